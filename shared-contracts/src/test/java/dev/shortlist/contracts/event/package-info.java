@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.contracts.event;
+
+import org.jspecify.annotations.NullMarked;
