@@ -1,0 +1,72 @@
+package dev.shortlist.reader;
+
+import dev.shortlist.reader.Refusal.Reason;
+import dev.shortlist.reader.docx.DocxReader;
+import dev.shortlist.reader.limit.Meter;
+import dev.shortlist.reader.limit.RefusedException;
+import dev.shortlist.reader.pdf.PdfReader;
+import dev.shortlist.reader.pdf.SamplePdf;
+import dev.shortlist.reader.txt.TextReader;
+import java.time.Duration;
+
+/// Reads files of any origin within a budget; safe for many threads, and never throws for what a file holds.
+public final class DocumentReader {
+
+    private static final int WARMING_READS = 20;
+
+    private final Budget budget;
+
+    public DocumentReader() {
+        this(Budget.standard());
+    }
+
+    public DocumentReader(Budget budget) {
+        this.budget = budget;
+    }
+
+    public Reading read(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Reading.refused(Reason.EMPTY, "The file is empty.");
+        }
+        if (bytes.length > budget.bytes()) {
+            return Reading.refused(Reason.TOO_COMPLEX, "The file is larger than " + budget.bytes() + " bytes.");
+        }
+        try {
+            return Reading.of(document(bytes));
+        } catch (RefusedException refused) {
+            return new Reading.Refused(refused.refusal());
+        } catch (StackOverflowError deep) {
+            return Reading.refused(Reason.TOO_COMPLEX, "The file is nested too deep to be a CV.");
+        }
+    }
+
+    /// Reads a small built-in document, so that the first one of a user does not pay for loading classes and tables.
+    public void warmUp() {
+        byte[] sample = SamplePdf.bytes();
+        // Cold classes on a busy machine are no fault of the sample.
+        var patient = new DocumentReader(Budget.standard().within(Duration.ofMinutes(1)));
+        for (int i = 0; i < WARMING_READS; i++) {
+            if (patient.read(sample) instanceof Reading.Refused refused) {
+                throw new IllegalStateException("The built-in sample cannot be read: " + refused.refusal());
+            }
+        }
+    }
+
+    private Document document(byte[] bytes) {
+        var sniffed = FileSniffer.sniff(bytes);
+        var meter = new Meter(budget);
+        return switch (sniffed.kind()) {
+            case PDF -> PdfReader.read(bytes, meter);
+            case DOCX -> DocxReader.read(bytes, meter);
+            case TXT -> TextReader.read(bytes, meter);
+            case null -> throw refused(sniffed);
+        };
+    }
+
+    private static RefusedException refused(Sniffed sniffed) {
+        return sniffed.isLocked()
+                ? new RefusedException(Reason.ENCRYPTED, "The Word document is locked with a password.")
+                : new RefusedException(
+                        Reason.UNSUPPORTED, "The file is no PDF, DOCX or text file: " + sniffed.description() + ".");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.shortlist.reader.docx;
+
+import dev.shortlist.reader.Document;
+import dev.shortlist.reader.FileKind;
+import dev.shortlist.reader.Refusal.Reason;
+import dev.shortlist.reader.limit.Meter;
+import dev.shortlist.reader.limit.RefusedException;
+import dev.shortlist.reader.text.DocumentBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/// Reads the visible text of a Word document: headers, body, notes and footers, straight from the XML.
+public final class DocxReader {
+
+    private final Parts parts;
+    private final Meter meter;
+    private final DocumentBuilder document = new DocumentBuilder(FileKind.DOCX);
+    private final StoryWriter writer = new StoryWriter(document);
+    private final Set<String> told = new HashSet<>();
+    private int pages = 1;
+
+    private DocxReader(Parts parts, Meter meter) {
+        this.parts = parts;
+        this.meter = meter;
+    }
+
+    public static Document read(byte[] bytes, Meter meter) {
+        var reader = new DocxReader(Parts.open(bytes, meter), meter);
+        try {
+            return reader.read();
+        } catch (XMLStreamException damaged) {
+            throw Parts.damaged();
+        }
+    }
+
+    private Document read() throws XMLStreamException {
+        List<String> mains = Relations.of(parts, "", meter).parts("officeDocument");
+        String main = mains.isEmpty() ? "word/document.xml" : mains.getFirst();
+        if (!parts.has(main)) {
+            throw Parts.damaged();
+        }
+        Relations relations = Relations.of(parts, main, meter);
+        Styles styles = styles(relations);
+        // Contact details often stand in the header, so it is read first; first, even and odd pages may say the same.
+        for (String header : relations.parts("header")) {
+            once(header, styles);
+        }
+        write(main, styles, relations);
+        for (String kind : List.of("footnotes", "endnotes", "footer")) {
+            for (String part : relations.parts(kind)) {
+                once(part, styles);
+            }
+        }
+        if (document.isEmpty()) {
+            throw empty(relations);
+        }
+        return document.build(pages, false);
+    }
+
+    private Styles styles(Relations relations) throws XMLStreamException {
+        List<String> found = relations.parts("styles");
+        byte[] part = found.isEmpty() ? null : parts.part(found.getFirst());
+        return part == null ? Styles.none() : Styles.read(part, meter);
+    }
+
+    private void once(String part, Styles styles) throws XMLStreamException {
+        byte[] content = parts.part(part);
+        if (content != null) {
+            List<Block> story =
+                    new StoryReader(new Xml(content, meter), styles, Relations.of(parts, part, meter), document).read();
+            if (told.add(story.toString())) {
+                writer.write(story);
+            }
+        }
+    }
+
+    private void write(String main, Styles styles, Relations relations) throws XMLStreamException {
+        byte[] content = parts.part(main);
+        if (content != null) {
+            var reader = new StoryReader(new Xml(content, meter), styles, relations, document);
+            writer.write(reader.read());
+            pages = reader.pages();
+        }
+    }
+
+    private RefusedException empty(Relations relations) {
+        boolean pictures = !relations.parts("image").isEmpty();
+        if (pictures || document.hidesText()) {
+            return new RefusedException(Reason.NO_TEXT, "The Word document has no text that can be seen.");
+        }
+        return new RefusedException(Reason.EMPTY, "The Word document has no text.");
+    }
+}

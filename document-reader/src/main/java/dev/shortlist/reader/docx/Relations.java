@@ -1,0 +1,80 @@
+package dev.shortlist.reader.docx;
+
+import dev.shortlist.reader.limit.Meter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/// What a part refers to: other parts by kind, and links by id.
+final class Relations {
+
+    private record Relation(String kind, String target, boolean external) {}
+
+    private final Map<String, Relation> byId = new HashMap<>();
+    private final String folder;
+
+    private Relations(String folder) {
+        this.folder = folder;
+    }
+
+    static Relations of(Parts parts, String part, Meter meter) throws XMLStreamException {
+        int slash = part.lastIndexOf('/') + 1;
+        var relations = new Relations(part.substring(0, slash));
+        byte[] listed = parts.part(relations.folder + "_rels/" + part.substring(slash) + ".rels");
+        if (listed != null) {
+            var xml = new Xml(listed, meter);
+            while (xml.next()) {
+                if (xml.isStart() && xml.name().equals("Relationship")) {
+                    String type = xml.value("Type");
+                    relations.byId.put(
+                            xml.value("Id"),
+                            new Relation(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    xml.value("Target"),
+                                    xml.value("TargetMode").equals("External")));
+                }
+            }
+        }
+        return relations;
+    }
+
+    /// The address of an external link.
+    @Nullable String link(@Nullable String id) {
+        Relation relation = byId.get(id == null ? "" : id);
+        return relation != null && relation.external() ? relation.target() : null;
+    }
+
+    /// The part behind an id.
+    @Nullable String part(String id) {
+        Relation relation = byId.get(id);
+        return relation == null || relation.external() ? null : path(relation.target());
+    }
+
+    List<String> parts(String kind) {
+        var found = new ArrayList<String>();
+        byId.values().stream()
+                .filter(relation -> relation.kind().equals(kind) && !relation.external())
+                .map(relation -> path(relation.target()))
+                .sorted()
+                .forEach(found::add);
+        return found;
+    }
+
+    private String path(String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String path = folder + target;
+        while (path.contains("../")) {
+            String shorter = path.replaceFirst("[^/]*/\\.\\./", "");
+            if (shorter.equals(path)) {
+                break;
+            }
+            path = shorter;
+        }
+        return path;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.shortlist.reader.docx;
+
+import dev.shortlist.reader.limit.Meter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/// The styles of a document: their looks, and which of them are headings by outline level or by Word's own English
+/// names.
+final class Styles {
+
+    private static final int LONGEST_CHAIN = 20;
+
+    private record Style(String name, @Nullable String parent, boolean outlined, Look look) {}
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private Look usual = Look.PLAIN;
+    private @Nullable String usualParagraph;
+
+    static Styles none() {
+        return new Styles();
+    }
+
+    static Styles read(byte[] part, Meter meter) throws XMLStreamException {
+        var styles = new Styles();
+        var xml = new Xml(part, meter);
+        while (xml.next()) {
+            if (xml.isStart() && xml.name().equals("style")) {
+                styles.style(xml);
+            } else if (xml.isStart() && xml.name().equals("rPrDefault")) {
+                styles.usual = styles.body(xml, "rPrDefault", "").look();
+            }
+        }
+        return styles;
+    }
+
+    /// How text of a paragraph style looks.
+    Look look(@Nullable String id) {
+        return characterLook(id == null ? usualParagraph : id).over(usual);
+    }
+
+    /// What a style says itself or by its ancestors.
+    Look characterLook(@Nullable String id) {
+        Look look = Look.PLAIN;
+        String at = id;
+        for (int i = 0; i < LONGEST_CHAIN && at != null && styles.get(at) != null; i++) {
+            Style style = styles.get(at);
+            look = style == null ? look : look.over(style.look());
+            at = style == null ? null : style.parent();
+        }
+        return look;
+    }
+
+    boolean isHeading(@Nullable String id) {
+        String at = id;
+        for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
+            Style style = styles.get(at);
+            if (style == null) {
+                return at.matches("(?i)heading\\d|title");
+            }
+            if (style.outlined() || style.name().matches("heading \\d|title|subtitle")) {
+                return true;
+            }
+            at = style.parent();
+        }
+        return false;
+    }
+
+    private void style(Xml xml) throws XMLStreamException {
+        String id = xml.value("styleId");
+        boolean paragraph = xml.value("type").equals("paragraph");
+        if (paragraph
+                && xml.attribute("default") != null
+                && !xml.value("default").equals("0")) {
+            usualParagraph = id;
+        }
+        styles.put(id, body(xml, "style", ""));
+    }
+
+    private Style body(Xml xml, String element, String unnamed) throws XMLStreamException {
+        String name = unnamed;
+        String parent = null;
+        boolean outlined = false;
+        Look look = Look.PLAIN;
+        while (xml.next() && !(xml.isEnd() && xml.name().equals(element))) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "name" -> name = xml.value("val").toLowerCase(Locale.ROOT);
+                case "basedOn" -> parent = xml.attribute("val");
+                case "outlineLvl" -> outlined = isLevel(xml.value("val"));
+                case "tblStylePr" -> xml.skip();
+                default -> look = look.with(xml);
+            }
+        }
+        return new Style(name, parent, outlined, look);
+    }
+
+    // Level 9 is body text.
+    static boolean isLevel(String value) {
+        Integer level = Look.number(value);
+        return level != null && level >= 0 && level < 9;
+    }
+}

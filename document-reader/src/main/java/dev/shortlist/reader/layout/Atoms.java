@@ -1,0 +1,116 @@
+package dev.shortlist.reader.layout;
+
+import dev.shortlist.reader.bidi.Direction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds the words of a row: puts white where the gap between two glyphs is that of words, and joins letter-spaced
+/// headings.
+final class Atoms {
+
+    private static final float WORD_GAP = 0.15f;
+    private static final float CELL_GAP = 1.8f;
+    private static final float TRACKED = 0.1f;
+    private static final float BEYOND_TRACKING = 1.75f;
+    private static final int LETTERS_OF_A_HEADING = 4;
+
+    private final List<Atom> atoms = new ArrayList<>();
+
+    private Atoms() {}
+
+    /// In visual order, from left to right.
+    static List<Atom> of(List<Glyph> row) {
+        var found = new Atoms();
+        var cell = new ArrayList<Glyph>();
+        float end = 0;
+        for (Glyph glyph : row) {
+            boolean next = !glyph.isSpace() && !cell.isEmpty() && glyph.left() - end > CELL_GAP * glyph.size();
+            if (next) {
+                found.cell(cell);
+                found.atoms.add(Atom.CELL);
+                cell.clear();
+            }
+            cell.add(glyph);
+            end = glyph.isSpace() ? end : Math.max(cell.size() == 1 ? glyph.right() : end, glyph.right());
+        }
+        found.cell(cell);
+        return found.atoms;
+    }
+
+    private void cell(List<Glyph> glyphs) {
+        float tracking = tracking(glyphs);
+        boolean spaced = false;
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isSpace()) {
+                spaced = before != null;
+                continue;
+            }
+            if (Marks.isMark(glyph.text()) && before != null) {
+                attach(glyph);
+                continue;
+            }
+            if (before != null
+                    && (parts(glyph.left() - before.right(), glyph.size(), spaced, tracking)
+                            || scriptsMeet(before, glyph))) {
+                atoms.add(Atom.SPACE);
+            }
+            atoms.add(Atom.of(glyph));
+            before = glyph;
+            spaced = false;
+        }
+        while (!atoms.isEmpty() && atoms.getLast().isWhite()) {
+            atoms.removeLast();
+        }
+    }
+
+    private static boolean parts(float gap, float size, boolean spaced, float tracking) {
+        return tracking > 0 ? gap > tracking * BEYOND_TRACKING : spaced || gap > WORD_GAP * size;
+    }
+
+    // Arabic and Latin letters are never of one word, however close they were set.
+    private static boolean scriptsMeet(Glyph before, Glyph glyph) {
+        Direction one = Direction.of(before.text());
+        Direction other = Direction.of(glyph.text());
+        return (one == Direction.LEFT && other == Direction.RIGHT)
+                || (one == Direction.RIGHT && other == Direction.LEFT);
+    }
+
+    // A vowel mark stands over the middle of its letter, wherever it was painted.
+    private void attach(Glyph mark) {
+        int at = atoms.size() - 1;
+        while (at > 0 && atoms.get(at).isWhite()) {
+            at--;
+        }
+        boolean previous =
+                at > 0 && !atoms.get(at - 1).isWhite() && atoms.get(at).left() > mark.center();
+        int base = previous ? at - 1 : at;
+        atoms.set(base, atoms.get(base).with(mark.text()));
+    }
+
+    /// The usual gap between the letters of a spaced-out heading, or 0 when the text is set normally.
+    private static float tracking(List<Glyph> glyphs) {
+        var gaps = new float[glyphs.size()];
+        int count = 0;
+        int letters = 0;
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isSpace()) {
+                continue;
+            }
+            letters += Character.isLetterOrDigit(glyph.text().codePointAt(0)) ? 1 : 0;
+            if (before != null) {
+                gaps[count++] = (glyph.left() - before.right()) / glyph.size();
+            }
+            before = glyph;
+        }
+        if (before == null || letters < LETTERS_OF_A_HEADING || letters < count * 0.8) {
+            return 0;
+        }
+        Arrays.sort(gaps, 0, count);
+        float usual = gaps[count / 2];
+        // Not words of one letter by chance: the narrow gaps of such a heading are all alike.
+        return usual > TRACKED && gaps[count / 5] > usual * 0.6f ? usual * before.size() : 0;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shortlist.reader.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Glyphs on one baseline with no wide gap between them: the smallest thing that a column can hold.
+record Chunk(List<Glyph> glyphs, float left, float right, float top, float bottom, float baseline, float size) {
+
+    // Wider than a stretched space of justified text, narrower than the gutter between two columns.
+    private static final float GAP = 1.0f;
+    private static final float SAME_BASELINE = 0.1f;
+    private static final float TWICE_PAINTED = 0.3f;
+
+    float middle() {
+        return (top + bottom) / 2;
+    }
+
+    boolean crosses(float x) {
+        return left < x && right > x;
+    }
+
+    float height() {
+        return bottom - top;
+    }
+
+    int characters() {
+        return glyphs.size();
+    }
+
+    Chunk mirrored() {
+        return new Chunk(glyphs, -right, -left, top, bottom, baseline, size);
+    }
+
+    static List<Chunk> of(List<Glyph> glyphs) {
+        var sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+        var chunks = new ArrayList<Chunk>();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || !sameBaseline(sorted.get(start), sorted.get(i))) {
+                List<Glyph> band = sorted.subList(start, i);
+                band.sort(Comparator.comparingDouble(Glyph::left));
+                cut(band, chunks);
+                start = i;
+            }
+        }
+        return chunks;
+    }
+
+    private static boolean sameBaseline(Glyph one, Glyph other) {
+        return other.baseline() - one.baseline() <= Math.max(0.4f, SAME_BASELINE * Math.min(one.size(), other.size()));
+    }
+
+    private static void cut(List<Glyph> band, List<Chunk> chunks) {
+        var current = new ArrayList<Glyph>();
+        float end = 0;
+        for (Glyph glyph : band) {
+            if (glyph.isSpace()) {
+                current.add(glyph);
+                continue;
+            }
+            if (isPaintedTwice(glyph, current)) {
+                continue;
+            }
+            if (!current.isEmpty() && glyph.left() - end > GAP * glyph.size()) {
+                close(current, chunks);
+            }
+            end = current.stream().allMatch(Glyph::isSpace) ? glyph.right() : Math.max(end, glyph.right());
+            current.add(glyph);
+        }
+        close(current, chunks);
+    }
+
+    // Poor man's bold: the same letter again, a hair aside.
+    private static boolean isPaintedTwice(Glyph glyph, List<Glyph> before) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+            Glyph other = before.get(i);
+            if (other.text().equals(glyph.text())
+                    && glyph.left() - other.left() < TWICE_PAINTED * Math.min(glyph.width(), other.width())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void close(List<Glyph> current, List<Chunk> chunks) {
+        var glyphs = new ArrayList<>(current);
+        current.clear();
+        while (!glyphs.isEmpty() && glyphs.getLast().isSpace()) {
+            glyphs.removeLast();
+        }
+        while (!glyphs.isEmpty() && glyphs.getFirst().isSpace()) {
+            glyphs.removeFirst();
+        }
+        if (!glyphs.isEmpty()) {
+            chunks.add(around(glyphs));
+        }
+    }
+
+    private static Chunk around(List<Glyph> glyphs) {
+        float right = 0;
+        float top = Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        float size = 0;
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+            top = Math.min(top, glyph.top());
+            bottom = Math.max(bottom, glyph.bottom());
+            size = Math.max(size, glyph.size());
+        }
+        Glyph first = glyphs.getFirst();
+        return new Chunk(glyphs, first.left(), Math.max(right, first.left()), top, bottom, first.baseline(), size);
+    }
+}

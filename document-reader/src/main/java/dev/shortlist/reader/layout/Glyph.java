@@ -1,0 +1,52 @@
+package dev.shortlist.reader.layout;
+
+/// A glyph with its text, in the frame in which its line runs from left to right: `turn` quarter turns clockwise from
+/// the page's.
+public record Glyph(
+        String text,
+        float left,
+        float right,
+        float baseline,
+        float top,
+        float bottom,
+        float size,
+        boolean bold,
+        int turn) {
+
+    private static final int[] COSINE = {1, 0, -1, 0};
+    private static final int[] SINE = {0, 1, 0, -1};
+
+    public boolean isSpace() {
+        return text.isBlank();
+    }
+
+    public Glyph bolder() {
+        return new Glyph(text, left, right, baseline, top, bottom, size, true, turn);
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    float center() {
+        return (left + right) / 2;
+    }
+
+    /// Where a point of the page lies along lines of this turn.
+    public static float along(float x, float y, int turn) {
+        return x * COSINE[turn] + y * SINE[turn];
+    }
+
+    /// Where a point of the page lies across lines of this turn, downwards.
+    public static float across(float x, float y, int turn) {
+        return y * COSINE[turn] - x * SINE[turn];
+    }
+
+    public static float x(float along, float across, int turn) {
+        return along * COSINE[turn] - across * SINE[turn];
+    }
+
+    public static float y(float along, float across, int turn) {
+        return along * SINE[turn] + across * COSINE[turn];
+    }
+}

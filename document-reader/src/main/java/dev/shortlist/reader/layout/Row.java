@@ -1,0 +1,115 @@
+package dev.shortlist.reader.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Chunks of one region that are read as one line, superscripts and icons of another size included.
+final class Row {
+
+    private static final String BULLETS = "•‣◦▪●○■–-·*";
+    private static final float OVERLAP = 0.5f;
+    private static final float SIDE_GAP = 1.8f;
+
+    private final List<Chunk> chunks = new ArrayList<>();
+    private float top;
+    private float bottom;
+    private float baseline;
+
+    private Row(Chunk first) {
+        chunks.add(first);
+        top = first.top();
+        bottom = first.bottom();
+        baseline = first.baseline();
+    }
+
+    List<Glyph> glyphs() {
+        chunks.sort(Comparator.comparingDouble(Chunk::left));
+        var glyphs = new ArrayList<Glyph>();
+        chunks.forEach(chunk -> glyphs.addAll(chunk.glyphs()));
+        return glyphs;
+    }
+
+    float left() {
+        return (float) chunks.stream().mapToDouble(Chunk::left).min().orElse(0);
+    }
+
+    boolean isBulleted() {
+        return chunks.stream()
+                .min(Comparator.comparingDouble(Chunk::left))
+                .map(first -> BULLETS.contains(first.glyphs().getFirst().text()))
+                .orElse(false);
+    }
+
+    float baseline() {
+        return baseline;
+    }
+
+    float size() {
+        return (float) chunks.stream().mapToDouble(Chunk::size).max().orElse(0);
+    }
+
+    /// The chunk at the right end that stands apart from the rest of the row, or null.
+    @Nullable Chunk sideCell() {
+        chunks.sort(Comparator.comparingDouble(Chunk::left));
+        if (chunks.size() < 2) {
+            return null;
+        }
+        Chunk last = chunks.getLast();
+        Chunk before = chunks.get(chunks.size() - 2);
+        return last.left() - before.right() > SIDE_GAP * last.size() ? last : null;
+    }
+
+    /// Takes the side cell out into a row of its own.
+    Row freeSideCell() {
+        return new Row(chunks.removeLast());
+    }
+
+    static List<Row> of(List<Chunk> region) {
+        var byBaseline = new ArrayList<>(region);
+        byBaseline.sort(Comparator.comparingDouble(Chunk::baseline));
+        var rows = new ArrayList<Row>();
+        for (Chunk chunk : byBaseline) {
+            if (!joined(rows, chunk)) {
+                rows.add(new Row(chunk));
+            }
+        }
+        rows.sort(Comparator.comparingDouble(row -> row.baseline));
+        return rows;
+    }
+
+    private static boolean joined(List<Row> rows, Chunk chunk) {
+        for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - 4; i--) {
+            if (rows.get(i).join(chunk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean join(Chunk chunk) {
+        float common = Math.min(bottom, chunk.bottom()) - Math.max(top, chunk.top());
+        if (common < OVERLAP * Math.min(bottom - top, chunk.height()) || !isFree(chunk)) {
+            return false;
+        }
+        boolean taller = chunk.height() > bottom - top;
+        chunks.add(chunk);
+        if (taller) {
+            top = chunk.top();
+            bottom = chunk.bottom();
+            baseline = chunk.baseline();
+        }
+        return true;
+    }
+
+    private boolean isFree(Chunk chunk) {
+        for (Chunk other : chunks) {
+            float common = Math.min(other.right(), chunk.right()) - Math.max(other.left(), chunk.left());
+            if (common > 0.3f * Math.min(other.size(), chunk.size())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.shortlist.reader.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The chunks at one side of a gutter, seen as rows.
+final class Side {
+
+    private static final float SAME_ROW = 0.22f;
+    private static final double SPARSE = 0.5;
+    private static final float NEXT_LINE = 1.7f;
+    private static final int CHARACTERS_OF_PROSE = 34;
+    private static final int ROWS_OF_PROSE = 4;
+
+    private final float[] baselines;
+    private final float size;
+    private final int characters;
+    private final float edge;
+    private final double flushness;
+    private float left = Float.MAX_VALUE;
+    private float right = -Float.MAX_VALUE;
+    private float top = Float.MAX_VALUE;
+    private float bottom = -Float.MAX_VALUE;
+
+    Side(List<Chunk> chunks) {
+        var all = new float[chunks.size()];
+        var sizes = new float[chunks.size()];
+        int count = 0;
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            left = Math.min(left, chunk.left());
+            right = Math.max(right, chunk.right());
+            top = Math.min(top, chunk.top());
+            bottom = Math.max(bottom, chunk.bottom());
+            count += chunk.characters();
+            all[i] = chunk.baseline();
+            sizes[i] = chunk.size();
+        }
+        Arrays.sort(sizes);
+        size = sizes[sizes.length / 2];
+        characters = count;
+        baselines = distinct(all, SAME_ROW * size);
+        float[] starts = starts(chunks);
+        edge = usual(starts);
+        flushness = (double) near(edge, starts) / starts.length;
+    }
+
+    /// Where most rows begin.
+    float edge() {
+        return edge;
+    }
+
+    /// The share of rows that begin there.
+    double flushness() {
+        return flushness;
+    }
+
+    float bottom() {
+        return bottom;
+    }
+
+    int rows() {
+        return baselines.length;
+    }
+
+    float size() {
+        return size;
+    }
+
+    float left() {
+        return left;
+    }
+
+    float right() {
+        return right;
+    }
+
+    /// How far two sides stand beside each other.
+    float overlap(Side other) {
+        return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+    }
+
+    boolean isProse() {
+        return rows() >= ROWS_OF_PROSE && characters >= CHARACTERS_OF_PROSE * rows();
+    }
+
+    /// The share of this side's rows that stand on no baseline of the other side.
+    double misfit(Side other) {
+        float tolerance = SAME_ROW * Math.min(size, other.size);
+        // A few labels beside much text may have several lines each: where their first lines stand is what counts.
+        boolean labels = rows() < SPARSE * other.rows();
+        int lonely = 0;
+        int counted = 0;
+        for (int i = 0; i < baselines.length; i++) {
+            if (!labels || i == 0 || baselines[i] - baselines[i - 1] > NEXT_LINE * size) {
+                counted++;
+                lonely += other.hasRow(baselines[i], tolerance) ? 0 : 1;
+            }
+        }
+        return (double) lonely / counted;
+    }
+
+    private boolean hasRow(float baseline, float tolerance) {
+        int at = Arrays.binarySearch(baselines, baseline);
+        int next = at < 0 ? -at - 1 : at;
+        return (next < baselines.length && baselines[next] - baseline <= tolerance)
+                || (next > 0 && baseline - baselines[next - 1] <= tolerance);
+    }
+
+    private float[] starts(List<Chunk> chunks) {
+        var starts = new float[baselines.length];
+        Arrays.fill(starts, Float.MAX_VALUE);
+        for (Chunk chunk : chunks) {
+            int at = Arrays.binarySearch(baselines, chunk.baseline());
+            int row = at < 0 ? Math.max(0, -at - 2) : at;
+            starts[row] = Math.min(starts[row], chunk.left());
+        }
+        return starts;
+    }
+
+    private float usual(float[] starts) {
+        float best = starts[0];
+        int most = 0;
+        for (float start : starts) {
+            int count = near(start, starts);
+            if (count > most) {
+                most = count;
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    private int near(float edge, float[] starts) {
+        int count = 0;
+        for (float start : starts) {
+            count += Math.abs(start - edge) < 0.5f * size ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static float[] distinct(float[] values, float tolerance) {
+        Arrays.sort(values);
+        int count = 1;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] - values[count - 1] > tolerance) {
+                values[count++] = values[i];
+            }
+        }
+        return Arrays.copyOf(values, count);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.shortlist.reader.pdf;
+
+import dev.shortlist.reader.limit.Meter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.DecodeOptions;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadView;
+
+/// A stream that unpacks within the budget, also when PDFBox itself asks for its bytes: PDFBox's own unpack without
+/// limit.
+final class BoundedStream extends COSStream {
+
+    // Pictures are never looked at, so their codecs, the most fragile code of all, are never run.
+    private static final Set<String> FILTERS = Set.of(
+            "FlateDecode",
+            "Fl",
+            "LZWDecode",
+            "LZW",
+            "ASCII85Decode",
+            "A85",
+            "ASCIIHexDecode",
+            "AHx",
+            "RunLengthDecode",
+            "RL",
+            "Crypt");
+    private static final int MOST_FILTERS = 4;
+
+    private final Meter meter;
+
+    BoundedStream(RandomAccessReadView view, Meter meter) throws IOException {
+        super(null, view);
+        this.meter = meter;
+    }
+
+    byte[] decoded() throws IOException {
+        List<COSName> filters = filters();
+        InputStream input = createRawInputStream();
+        if (filters.isEmpty()) {
+            byte[] raw = input.readAllBytes();
+            meter.inflate(raw.length, raw.length);
+            return raw;
+        }
+        byte[] bytes = new byte[0];
+        for (int i = 0; i < filters.size(); i++) {
+            bytes = decode(input, filters.get(i), i);
+            input = new ByteArrayInputStream(bytes);
+        }
+        return bytes;
+    }
+
+    @Override
+    public RandomAccessRead createView() throws IOException {
+        return new RandomAccessReadBuffer(decoded());
+    }
+
+    @Override
+    public COSInputStream createInputStream(DecodeOptions options) throws IOException {
+        byte[] plain = decoded();
+        var view = new RandomAccessReadView(new RandomAccessReadBuffer(plain), 0, plain.length);
+        return new COSStream(null, view).createInputStream(options);
+    }
+
+    private byte[] decode(InputStream input, COSName filter, int index) throws IOException {
+        boolean plainFlate = filter.getName().startsWith("Fl") && getDictionaryObject(COSName.DECODE_PARMS) == null;
+        byte[] encoded = input.readAllBytes();
+        var output = new BoundedOutput(meter, encoded.length * 4);
+        if (plainFlate && output.inflate(encoded)) {
+            return output.bytes();
+        }
+        var lenient = new BoundedOutput(meter, encoded.length * 4);
+        FilterFactory.INSTANCE
+                .getFilter(filter)
+                .decode(new ByteArrayInputStream(encoded), lenient, this, index, DecodeOptions.DEFAULT);
+        return lenient.bytes();
+    }
+
+    private List<COSName> filters() throws IOException {
+        List<COSName> names = switch (getFilters()) {
+            case COSName name -> List.of(name);
+            case COSArray array -> names(array);
+            case null, default -> List.of();
+        };
+        if (names.size() > MOST_FILTERS || !names.stream().allMatch(name -> FILTERS.contains(name.getName()))) {
+            throw new IOException("Not a stream of text, fonts or objects: " + names);
+        }
+        return names;
+    }
+
+    private static List<COSName> names(COSArray array) {
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> array.getObject(i) instanceof COSName name ? name : COSName.getPDFName("?"))
+                .toList();
+    }
+}

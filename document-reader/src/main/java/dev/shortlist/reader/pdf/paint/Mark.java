@@ -1,0 +1,7 @@
+package dev.shortlist.reader.pdf.paint;
+
+import dev.shortlist.reader.layout.Glyph;
+
+/// A glyph as it was painted: when, where its middle is on the page, in which ink, and whether it paints at all.
+public record Mark(
+        Glyph glyph, int order, float x, float y, float height, int ink, float alpha, boolean paints, Rectangle clip) {}

@@ -1,0 +1,66 @@
+package dev.shortlist.reader;
+
+import static dev.shortlist.reader.Pdf.aPdf;
+import static dev.shortlist.reader.Readings.document;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PdfArabicTest {
+
+    @Test
+    void a_line_laid_from_right_to_left_is_read_in_logical_order() {
+        assertThat(read("ةسدنهلا سدنهم")).isEqualTo("مهندس الهندسة");
+    }
+
+    @Test
+    void presentation_forms_and_lam_alef_become_letters() {
+        // Visual order of لا إله with a ligature and shaped letters.
+        assertThat(read("\ufe94\ufee4\ufee0\ufedb \ufefb")).isEqualTo("لا كلمة");
+    }
+
+    @Test
+    void text_painted_in_the_wrong_direction_is_seen_by_its_words() {
+        assertThat(read("مهندس الهندسة المدنية")).isEqualTo("مهندس الهندسة المدنية");
+    }
+
+    @Test
+    void latin_words_and_numbers_keep_their_order_inside_arabic() {
+        assertThat(read("Spring Boot 4 عم ةربخلا")).isEqualTo("الخبرة مع Spring Boot 4");
+    }
+
+    @Test
+    void a_range_of_years_runs_forward() {
+        assertThat(read("2021 - 2019 ةربخلا")).isEqualTo("الخبرة 2019 - 2021");
+        assertThat(read("2019-2021 ةربخلا")).isEqualTo("الخبرة 2019-2021");
+    }
+
+    @Test
+    void a_phone_number_stays_in_one_piece() {
+        assertThat(read("+966 50 123 4567 :فتاهلا")).isEqualTo("الهاتف: +966 50 123 4567");
+    }
+
+    @Test
+    void brackets_are_mirrored() {
+        assertThat(read("(ةدج) ةنيدملا")).isEqualTo("المدينة (جدة)");
+    }
+
+    @Test
+    void the_right_column_of_an_arabic_page_comes_first() {
+        var right = List.of("تاراهملا", "ةجمربلا", "ةسدنهلا", "ةيبرعلا", "ةيزيلجنلاا", "ةباتكلا");
+        var left = List.of("ةربخلا", "ةكرشلا يف سدنهم", "ةنيدملا يف ريدم", "ميلعتلا", "ةعماجلا", "ةسردملا");
+        var pdf = aPdf();
+        for (int i = 0; i < 6; i++) {
+            pdf.glyphs(400, 740 - i * 23, right.get(i)).glyphs(100, 733 - i * 17, left.get(i));
+        }
+
+        var lines = document(pdf.bytes()).lines().stream().map(Line::text).toList();
+        assertThat(lines.getFirst()).isEqualTo("المهارات");
+        assertThat(lines.get(6)).isEqualTo("الخبرة");
+    }
+
+    private static String read(String visual) {
+        return document(aPdf().glyphs(100, 740, visual).bytes()).text();
+    }
+}
