@@ -1,0 +1,5 @@
+/// Every endpoint against every role.
+@NullMarked
+package dev.shortlist.testkit.http;
+
+import org.jspecify.annotations.NullMarked;

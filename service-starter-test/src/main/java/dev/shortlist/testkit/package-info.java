@@ -1,0 +1,5 @@
+/// Test kit of every service: real servers that start by themselves, tokens, house rules, patience with a bound.
+@NullMarked
+package dev.shortlist.testkit;
+
+import org.jspecify.annotations.NullMarked;

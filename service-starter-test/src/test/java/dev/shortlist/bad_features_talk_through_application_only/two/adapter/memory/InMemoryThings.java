@@ -1,0 +1,7 @@
+package dev.shortlist.bad_features_talk_through_application_only.two.adapter.memory;
+
+import org.jspecify.annotations.NullMarked;
+
+/// Breaks the rule that its package is named after, on purpose.
+@NullMarked
+public final class InMemoryThings {}
