@@ -1,0 +1,5 @@
+/// What makes two files the same file.
+@NullMarked
+package dev.shortlist.ingest.original.domain;
+
+import org.jspecify.annotations.NullMarked;

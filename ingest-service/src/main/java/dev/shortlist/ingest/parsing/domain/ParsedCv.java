@@ -1,0 +1,36 @@
+package dev.shortlist.ingest.parsing.domain;
+
+import dev.shortlist.contracts.cv.CvSection;
+import dev.shortlist.contracts.cv.Evidence;
+import dev.shortlist.contracts.cv.Features;
+import dev.shortlist.contracts.cv.Integrity;
+import dev.shortlist.contracts.cv.StructuredCv;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// A CV as it was read: its fields, the proof of each, and the date up to which current positions are counted.
+///
+/// `text` is the visible text that evidence counts characters of. Keys of `evidence` are paths such as
+/// `personal_info.email`, `experience[0].title`, `skills[3]`.
+public record ParsedCv(
+        StructuredCv cv,
+        String text,
+        Map<String, Evidence> evidence,
+        List<CvSection> sections,
+        String language,
+        LocalDate referenceDate,
+        Features features,
+        Integrity integrity,
+        Shape shape) {
+
+    public ParsedCv {
+        evidence = Map.copyOf(evidence);
+        sections = List.copyOf(sections);
+    }
+
+    /// What the document looks like, for judging its form.
+    ///
+    /// `bullets` counts itemised lines, `headings` the sections that have a heading of their own.
+    public record Shape(int pages, int words, int headings, int bullets, boolean truncated) {}
+}

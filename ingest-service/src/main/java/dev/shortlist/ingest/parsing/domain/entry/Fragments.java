@@ -1,0 +1,104 @@
+package dev.shortlist.ingest.parsing.domain.entry;
+
+import dev.shortlist.ingest.parsing.domain.text.Lexicon;
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import dev.shortlist.ingest.parsing.domain.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Cuts the naming lines of an entry into fragments, each of which says one thing; dates are left out.
+public final class Fragments {
+
+    private static final Pattern STRONG =
+            Pattern.compile("\\s*[|\\u2022\\u00b7;]\\s*|\\s+[\\u2013\\u2014-]\\s+|\\s*\\u2014\\s*");
+    private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|@|chez|bei|لدى|عند)\\s+");
+    private static final Pattern IN =
+            Pattern.compile("(?u)\\s+في\\s+(?=\\S*(?:شركة|مؤسسة|بنك|مجموعة" + "|جامعة|مستشفى|وزارة|مركز|مكتب|هيئة))");
+    private static final Pattern COMMA =
+            Pattern.compile("\\s*[,\\u060c]\\s+(?!(?:Inc|Ltd|LLC|L\\.L\\.C|Co|Corp|GmbH|Jr|Sr|PLC)(?![\\w-]))");
+    private static final Pattern KIND_OF_WORK = Pattern.compile(
+            "(?iu)^(?:full[- ]?time|part[- ]?time|contract|freelance|permanent"
+                    + "|temporary|remote|hybrid|on[- ]?site|internship contract|دوام (?:كامل|جزئي)|عن بعد|CDI|CDD|Vollzeit|Teilzeit)$");
+    private static final Pattern STATE = Pattern.compile("^[\\p{Lu}][\\p{L} .'-]+,\\s*[A-Z]{2}(?:\\s+\\d{4,6})?$");
+
+    private final Lexicon lexicon;
+    private final Dates dates;
+
+    public Fragments(Lexicon lexicon, Dates dates) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+    }
+
+    /// Fragments divided by gaps, bars, dashes and "at"; by commas too where `fine`.
+    public List<Piece> of(List<TextLine> lines, boolean fine) {
+        return lines.stream()
+                .filter(line -> !Words.isOnlyUrl(line.text()))
+                .flatMap(line -> line.pieces().stream())
+                .flatMap(piece -> dates.without(piece).stream())
+                .flatMap(piece -> cut(piece, STRONG).stream())
+                .flatMap(piece -> cut(piece, AT).stream())
+                .flatMap(piece -> cut(piece, IN).stream())
+                .flatMap(piece -> (fine && !isPlace(piece) ? fine(piece) : List.of(piece)).stream())
+                .filter(piece ->
+                        !piece.isEmpty() && !KIND_OF_WORK.matcher(piece.text()).matches())
+                .filter(piece -> piece.text().codePoints().anyMatch(Character::isLetter))
+                .toList();
+    }
+
+    /// At commas, but not inside a place such as "Cairo, Egypt" that ends the piece.
+    private List<Piece> fine(Piece piece) {
+        var cuts = cut(piece, COMMA);
+        for (int i = 1; i < cuts.size() - 1; i++) {
+            var tail =
+                    piece.sub(cuts.get(i).start() - piece.start(), piece.text().length());
+            if (isPlace(tail)) {
+                var kept = new ArrayList<>(cuts.subList(0, i));
+                kept.add(tail);
+                return kept;
+            }
+        }
+        return cuts;
+    }
+
+    public static List<Piece> cut(Piece piece, Pattern separator) {
+        var parts = new ArrayList<Piece>();
+        var match = separator.matcher(piece.text());
+        int from = 0;
+        while (match.find()) {
+            if (isInBrackets(piece.text(), match.start())) {
+                continue;
+            }
+            parts.add(piece.sub(from, match.start()).strip(" ,|"));
+            from = match.end();
+        }
+        parts.add(piece.sub(from, piece.text().length()).strip(" ,|"));
+        parts.removeIf(Piece::isEmpty);
+        return parts;
+    }
+
+    private static boolean isInBrackets(String text, int at) {
+        String before = text.substring(0, at);
+        return before.chars().filter(c -> c == '(').count()
+                > before.chars().filter(c -> c == ')').count();
+    }
+
+    /// Whether a fragment is a place and nothing more.
+    public boolean isPlace(Piece piece) {
+        if (piece.words() > 6) {
+            return false;
+        }
+        int covered = lexicon.places().find(piece.text()).stream()
+                .mapToInt(place -> place.end() - place.start())
+                .sum();
+        boolean known = covered * 10 >= piece.text().length() * 6;
+        return known || (STATE.matcher(piece.text()).matches() && piece.words() <= 5 && !names(piece));
+    }
+
+    private boolean names(Piece piece) {
+        return lexicon.titles().likelihood(piece.text()) >= 0.4
+                || lexicon.organisations().companyLikelihood(piece.text()) >= 0.4
+                || lexicon.organisations().looksLikeInstitution(piece.text());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.shortlist.ingest.parsing.domain.field;
+
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Cuts the lines of a skills list into the single skills that they name.
+final class SkillItems {
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,،;؛|•·▪●◦]\\s*|\\s+[/–—-]\\s+|\\t+|\\s+&\\s+(?=\\p{Lu})");
+    private static final Pattern GROUP = Pattern.compile("^[^:]{2,40}[:：]\\s*(?=\\S)");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iu)^(?:native|fluent|expert|advanced|proficient|intermediate|beginner|basic|good|very good|excellent|novice|familiar"
+                    + "|ممتاز|جيد|جيد جدا|جيد جداً|متقدم|متوسط|مبتدئ|خبير|\\d+\\s*(?:%|/\\s*\\d+|\\+?\\s*(?:years?|yrs?|سنوات|سنة)).*)$");
+    private static final Pattern TRAILING_LEVEL = Pattern.compile(
+            "(?iu)\\s*[-–—:]?\\s*(?:\\d{1,3}\\s*%|[★☆●○■□]{2,}|\\d+\\+?\\s*(?:years?|yrs?|سنوات|سنة)|(?:expert|advanced|proficient|intermediate|beginner|basic)(?: level)?)\\s*$");
+
+    private SkillItems() {}
+
+    /// A skill that a list names; `label` where it may as well be the name of a group of skills.
+    record Item(Piece piece, boolean label) {}
+
+    static List<Item> of(List<TextLine> lines) {
+        boolean lists = lines.stream().anyMatch(line -> line.pieces().stream().anyMatch(SkillItems::isList));
+        var items = new ArrayList<Item>();
+        for (TextLine line : lines) {
+            boolean label = lists && !line.bullet() && line.pieces().stream().noneMatch(SkillItems::isList);
+            for (Piece piece : line.pieces()) {
+                cut(withoutGroup(piece)).forEach(item -> items.add(new Item(item, label)));
+            }
+        }
+        return items;
+    }
+
+    private static boolean isList(Piece piece) {
+        return cut(piece).size() > 2;
+    }
+
+    private static Piece withoutGroup(Piece piece) {
+        var group = GROUP.matcher(piece.text());
+        return group.find() ? piece.sub(group.end(), piece.text().length()) : piece;
+    }
+
+    private static List<Piece> cut(Piece piece) {
+        var parts = new ArrayList<Piece>();
+        var match = BETWEEN.matcher(piece.text());
+        int from = 0;
+        int depth = 0;
+        int seen = 0;
+        while (match.find()) {
+            for (; seen < match.start(); seen++) {
+                depth += piece.text().charAt(seen) == '(' ? 1 : piece.text().charAt(seen) == ')' ? -1 : 0;
+            }
+            if (depth <= 0) {
+                add(parts, piece.sub(from, match.start()));
+                from = match.end();
+            }
+        }
+        add(parts, piece.sub(from, piece.text().length()));
+        return parts;
+    }
+
+    private static void add(List<Piece> parts, Piece raw) {
+        var bare = raw.strip(" .,;:|-–—•·*");
+        for (Pattern pattern : List.of(ASIDE, TRAILING_LEVEL)) {
+            var match = pattern.matcher(bare.text());
+            if (match.find() && match.start() > 0) {
+                bare = bare.sub(0, match.start());
+            }
+        }
+        if (!bare.isEmpty() && !LEVEL.matcher(bare.text()).matches()) {
+            parts.add(bare);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.shortlist.ingest.parsing.domain.history;
+
+import dev.shortlist.contracts.cv.Education;
+import dev.shortlist.ingest.parsing.domain.entry.Dates;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
+import dev.shortlist.ingest.parsing.domain.history.Labels.Label;
+import dev.shortlist.ingest.parsing.domain.section.Part;
+import dev.shortlist.ingest.parsing.domain.section.Parts;
+import dev.shortlist.ingest.parsing.domain.text.Lexicon;
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import dev.shortlist.ingest.parsing.domain.text.Read;
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import dev.shortlist.ingest.parsing.domain.text.Words;
+import dev.shortlist.language.lexicon.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads studies: a new one begins where a line brings a degree, school or date that the last one already has.
+public final class EducationReader {
+
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final Fragments fragments;
+
+    public EducationReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.dates = new Dates(lexicon.dates());
+        this.fragments = new Fragments(lexicon, dates);
+    }
+
+    public List<Read<Education>> read(Parts parts) {
+        var read = new ArrayList<Read<Education>>();
+        for (Part part : parts.of(Section.EDUCATION)) {
+            studies(part.lines()).stream()
+                    .filter(study -> !study.isEmpty())
+                    .map(Study::read)
+                    .forEach(read::add);
+        }
+        return parts.has(Section.EDUCATION) ? read : withoutHeading(parts.unnamed());
+    }
+
+    /// Without a heading only lines count that name a degree and a school or date.
+    private List<Read<Education>> withoutHeading(List<TextLine> lines) {
+        return lines.stream()
+                .flatMap(line -> studies(List.of(line)).stream())
+                .filter(study -> study.degree != null && (study.school != null || study.dated != null))
+                .map(Study::read)
+                .toList();
+    }
+
+    private List<Study> studies(List<TextLine> lines) {
+        var studies = new ArrayList<Study>();
+        var table = Table.find(lines);
+        boolean onlyBullets = lines.stream().filter(this::names).allMatch(TextLine::bullet);
+        var current = new Study();
+        int headRow = table.map(Table::headRow).orElse(-1);
+        for (TextLine line : lines.subList(headRow + 1, lines.size())) {
+            var row = table.map(found -> found.row(line)).orElse(Map.of());
+            var facts = row.isEmpty() ? facts(line) : labelled(row);
+            boolean detail = row.isEmpty() && isDetail(line, onlyBullets);
+            if (detail) {
+                addDetail(current, line);
+                continue;
+            }
+            if (clashes(current, facts)) {
+                studies.add(current);
+                current = new Study();
+            }
+            fill(current, facts);
+        }
+        studies.add(current);
+        return studies;
+    }
+
+    private boolean names(TextLine line) {
+        return lexicon.degrees().find(line.text()).isPresent()
+                || lexicon.organisations().looksLikeInstitution(line.text());
+    }
+
+    private boolean isDetail(TextLine line, boolean onlyBullets) {
+        boolean sentence = line.body().words() > 9 && (Words.endsSentence(line.text()) || !names(line));
+        return (line.bullet() && !onlyBullets) || sentence || (line.bullet() && !names(line));
+    }
+
+    /// Details give a grade, and with a date column beside them the date.
+    private void addDetail(Study study, TextLine line) {
+        study.hasDetails = true;
+        if (study.grade == null) {
+            study.grade = Grades.find(line.body()).orElse(null);
+        }
+        var column = line.pieces().stream().skip(1).filter(dates::isOnly).findFirst();
+        if (study.dated == null && column.isPresent()) {
+            study.dated = dates.in(column.get()).stream().findFirst().orElse(null);
+        }
+    }
+
+    private static boolean clashes(Study study, Facts facts) {
+        boolean degreeTwice = study.degree != null && facts.degree() != null;
+        boolean schoolTwice = study.school != null && facts.school() != null;
+        boolean datedTwice = study.dated != null && facts.dated() != null && !study.isEmpty();
+        boolean afterDetails =
+                study.hasDetails && (facts.degree() != null || facts.school() != null || facts.dated() != null);
+        return degreeTwice || schoolTwice || datedTwice || afterDetails;
+    }
+
+    private static void fill(Study study, Facts facts) {
+        study.degree = facts.degree() != null ? facts.degree() : study.degree;
+        study.field = facts.field() != null ? facts.field() : study.field;
+        study.school = facts.school() != null ? facts.school() : study.school;
+        study.grade = facts.grade() != null ? facts.grade() : study.grade;
+        study.dated = facts.dated() != null ? facts.dated() : study.dated;
+        facts.open().forEach(study::add);
+    }
+
+    private Facts labelled(Map<Label, Piece> row) {
+        var dated = row.get(Label.PERIOD) == null
+                ? null
+                : dates.in(row.get(Label.PERIOD)).stream().findFirst().orElse(null);
+        return new Facts(
+                row.get(Label.DEGREE),
+                row.get(Label.FIELD),
+                row.get(Label.SCHOOL),
+                row.get(Label.GRADE),
+                dated,
+                List.of());
+    }
+
+    private Facts facts(TextLine line) {
+        var labels = Labels.read(List.of(line));
+        if (!labels.isEmpty() && !labels.containsKey(Label.GRADE)) {
+            return labelled(labels);
+        }
+        var dated = dates.period(List.of(line)).orElse(null);
+        var grade = line.pieces().stream()
+                .flatMap(piece -> Grades.find(piece).stream())
+                .findFirst()
+                .orElse(null);
+        var sorter = new StudyFragments(lexicon, fragments);
+        var whole = line.with(line.pieces().stream()
+                .map(Grades::without)
+                .filter(piece -> !piece.isEmpty())
+                .toList());
+        fragments.of(List.of(whole), false).forEach(sorter::add);
+        return sorter.facts(grade, dated);
+    }
+}

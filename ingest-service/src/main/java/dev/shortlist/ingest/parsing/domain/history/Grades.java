@@ -1,0 +1,44 @@
+package dev.shortlist.ingest.parsing.domain.history;
+
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds grades: averages, classes of honours, marks in words.
+final class Grades {
+
+    private static final Pattern GRADE = Pattern.compile(
+            "(?iu)(?:c?gpa|grade|average|note|mention|score|المعدل(?:\\s+التراكمي)?|التقدير|بتقدير|بمعدل)"
+                    + "\\s*(?:of|is|:|-|–)?\\s*(\\d{1,3}(?:[.,٫]\\d{1,2})?\\s*%?(?:\\s*(?:/|out of|من)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?|[\\p{L}+]+(?:\\s+(?:جدا|جداً|مع مرتبة الشرف|with honou?rs))?)"
+                    + "|(\\d(?:[.,]\\d{1,2})?\\s*(?:/|out of)\\s*(?:4|5|10|20|100)(?:[.,]0+)?)(?!\\d)"
+                    + "|\\b(first[- ]class(?:\\s+honou?rs)?|(?:upper|lower) second[- ]class(?:\\s+honou?rs)?|(?:summa |magna )?cum laude|with (?:distinction|honou?rs|merit))\\b"
+                    + "|(ممتاز(?:\\s+مع مرتبة الشرف)?|جيد\\s+جدا(?:ً)?|مع مرتبة الشرف)"
+                    + "|(\\b\\d{2}(?:[.,]\\d{1,2})?\\s*%)");
+
+    private Grades() {}
+
+    static Optional<Piece> find(Piece piece) {
+        var match = GRADE.matcher(piece.text());
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= match.groupCount(); group++) {
+            if (match.group(group) != null) {
+                return Optional.of(piece.sub(match.start(group), match.end(group)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What stands before the grade, or after it where it comes first.
+    static Piece without(Piece piece) {
+        var match = GRADE.matcher(piece.text());
+        if (!match.find()) {
+            return piece;
+        }
+        var rest = match.start() > 0
+                ? piece.sub(0, match.start())
+                : piece.sub(match.end(), piece.text().length());
+        return rest.strip(" ,;|()-–—•");
+    }
+}

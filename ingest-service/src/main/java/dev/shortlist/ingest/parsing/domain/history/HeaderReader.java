@@ -1,0 +1,172 @@
+package dev.shortlist.ingest.parsing.domain.history;
+
+import dev.shortlist.ingest.parsing.domain.entry.Dates;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
+import dev.shortlist.ingest.parsing.domain.history.Labels.Label;
+import dev.shortlist.ingest.parsing.domain.text.Lexicon;
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Tells title, company, location and period apart in the naming lines of a position, in whatever order they stand.
+final class HeaderReader {
+
+    private static final double TITLE = 0.4;
+    private static final double ORDER = 0.02;
+
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final Fragments fragments;
+
+    HeaderReader(Lexicon lexicon, Dates dates) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+        this.fragments = new Fragments(lexicon, dates);
+    }
+
+    /// `titleFirst` decides where words alone do not.
+    Header read(List<TextLine> lines, boolean titleFirst) {
+        var labelled = Labels.read(lines);
+        if (labelled.containsKey(Label.TITLE) || labelled.containsKey(Label.COMPANY)) {
+            return labelled(lines, labelled);
+        }
+        var parts = new ArrayList<>(fragments.of(lines, false));
+        var places = takePlaces(parts);
+        if (parts.size() < 2) {
+            parts = new ArrayList<>(fragments.of(lines, true));
+            places = takePlaces(parts);
+        } else {
+            cutTrailingPlaces(parts, places);
+        }
+        return assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst);
+    }
+
+    private Header labelled(List<TextLine> lines, Map<Label, Piece> labelled) {
+        var rest = lines.stream().filter(line -> !Labels.isLabelled(line)).toList();
+        var others = assign(rest, new ArrayList<>(fragments.of(rest, false)), null, true);
+        var title = labelled.get(Label.TITLE);
+        var company = labelled.get(Label.COMPANY);
+        return new Header(
+                title != null ? bare(title) : others.title(),
+                company != null ? bare(company) : others.company(),
+                labelled.getOrDefault(Label.LOCATION, others.location()),
+                dates.period(lines).orElse(null));
+    }
+
+    private @Nullable Piece bare(Piece piece) {
+        var rest = dates.without(piece);
+        return rest.isEmpty() ? null : rest.getFirst();
+    }
+
+    private List<Piece> takePlaces(List<Piece> parts) {
+        var places = parts.stream().filter(fragments::isPlace).toList();
+        // A company may be called after a city: something must remain.
+        if (places.size() < parts.size()) {
+            parts.removeAll(places);
+        }
+        return new ArrayList<>(places);
+    }
+
+    /// "Nile Ltd, Cairo" is a company and its place.
+    private void cutTrailingPlaces(List<Piece> parts, List<Piece> places) {
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            int comma = Math.max(part.text().indexOf(','), part.text().indexOf('،'));
+            if (comma > 0) {
+                var tail = part.sub(comma + 1, part.text().length());
+                if (!tail.isEmpty() && fragments.isPlace(tail)) {
+                    parts.set(i, part.sub(0, comma));
+                    places.add(tail);
+                }
+            }
+        }
+    }
+
+    private Header assign(List<TextLine> lines, List<Piece> parts, @Nullable Piece place, boolean titleFirst) {
+        var period = dates.period(lines).orElse(null);
+        if (parts.isEmpty()) {
+            return new Header(null, null, place, period);
+        }
+        var title = title(parts, titleFirst);
+        if (title != null) {
+            parts.remove(title);
+        }
+        var company = company(parts);
+        return new Header(title == null ? null : whole(title, company, lines, parts), company, place, period);
+    }
+
+    private @Nullable Piece title(List<Piece> parts, boolean titleFirst) {
+        var best =
+                parts.stream().max(Comparator.comparingDouble(this::titleScore)).orElseThrow();
+        if (titleScore(best) >= TITLE) {
+            return best;
+        }
+        if (parts.size() == 1) {
+            return null;
+        }
+        var company = parts.stream()
+                .max(Comparator.comparingDouble(this::companyScore))
+                .orElseThrow();
+        if (companyScore(company) >= TITLE) {
+            return parts.getFirst().equals(company) ? parts.get(1) : parts.getFirst();
+        }
+        return titleFirst ? parts.getFirst() : parts.get(1);
+    }
+
+    private @Nullable Piece company(List<Piece> parts) {
+        double rank = 0;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        @Nullable Piece best = null;
+        for (Piece part : parts) {
+            double score = companyScore(part) - lexicon.titles().likelihood(part.text()) * 0.5 - rank;
+            if (score > bestScore && part.words() <= 12) {
+                bestScore = score;
+                best = part;
+            }
+            rank += ORDER;
+        }
+        return best;
+    }
+
+    boolean isTitle(@Nullable String text) {
+        return text != null && lexicon.titles().looksLikeTitle(text);
+    }
+
+    double titleScore(Piece part) {
+        double likelihood = part.words() > 10 ? 0 : lexicon.titles().likelihood(part.text());
+        return likelihood - companyScore(part) * 0.5;
+    }
+
+    private double companyScore(Piece part) {
+        double school = lexicon.organisations().looksLikeInstitution(part.text()) ? 0.6 : 0;
+        return Math.max(school, lexicon.organisations().companyLikelihood(part.text()));
+    }
+
+    /// "Software Engineer - Payments" is one title when the company stands elsewhere.
+    private static Piece whole(Piece title, @Nullable Piece company, List<TextLine> lines, List<Piece> others) {
+        for (TextLine line : lines) {
+            for (Piece piece : line.pieces()) {
+                boolean holdsTitle = piece.start() <= title.start() && title.end() <= piece.end();
+                boolean holdsCompany =
+                        company != null && piece.start() <= company.start() && company.end() <= piece.end();
+                if (holdsTitle && !holdsCompany && company != null) {
+                    return extended(title, piece, others);
+                }
+            }
+        }
+        return title;
+    }
+
+    private static Piece extended(Piece title, Piece piece, List<Piece> others) {
+        int end = title.end();
+        for (Piece other : others) {
+            boolean follows = other.start() >= end && other.start() - end <= 4 && other.end() <= piece.end();
+            end = follows ? other.end() : end;
+        }
+        return piece.sub(title.start() - piece.start(), end - piece.start());
+    }
+}

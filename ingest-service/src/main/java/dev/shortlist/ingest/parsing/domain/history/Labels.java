@@ -1,0 +1,158 @@
+package dev.shortlist.ingest.parsing.domain.history;
+
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import dev.shortlist.language.Normalizer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads lines that say what they hold, such as "Company: Nile Ltd" or "المسمى الوظيفي: محاسب".
+final class Labels {
+
+    /// What a labelled line holds.
+    enum Label {
+        TITLE(
+                "job title",
+                "title",
+                "position",
+                "role",
+                "designation",
+                "post",
+                "poste",
+                "المسمى الوظيفي",
+                "المسمى",
+                "الوظيفة",
+                "المنصب"),
+        COMPANY(
+                "company",
+                "employer",
+                "organization",
+                "organisation",
+                "company name",
+                "entreprise",
+                "firma",
+                "unternehmen",
+                "الشركة",
+                "اسم الشركة",
+                "جهة العمل",
+                "صاحب العمل",
+                "المؤسسة"),
+        LOCATION("location", "city", "place", "lieu", "ort", "الموقع", "المدينة", "مكان العمل", "المكان"),
+        PERIOD(
+                "period",
+                "duration",
+                "dates",
+                "date",
+                "from - to",
+                "from/to",
+                "years",
+                "year",
+                "périod",
+                "durée",
+                "zeitraum",
+                "الفترة",
+                "المدة",
+                "التاريخ",
+                "السنة",
+                "سنوات",
+                "من - إلى",
+                "سنة التخرج",
+                "graduation year"),
+        DEGREE(
+                "degree",
+                "qualification",
+                "diplôme",
+                "abschluss",
+                "certificate",
+                "المؤهل",
+                "المؤهل العلمي",
+                "الدرجة",
+                "الدرجة العلمية",
+                "الشهادة"),
+        FIELD(
+                "field",
+                "major",
+                "specialization",
+                "specialisation",
+                "field of study",
+                "area",
+                "التخصص",
+                "مجال الدراسة",
+                "القسم"),
+        SCHOOL(
+                "school",
+                "university",
+                "institution",
+                "institute",
+                "college",
+                "université",
+                "universität",
+                "الجامعة",
+                "الكلية",
+                "المعهد",
+                "المدرسة",
+                "المؤسسة التعليمية",
+                "جهة الدراسة"),
+        GRADE("grade", "gpa", "cgpa", "result", "score", "note", "mention", "التقدير", "المعدل", "المعدل التراكمي"),
+        DETAIL(
+                "responsibilities",
+                "duties",
+                "tasks",
+                "المهام",
+                "المسؤوليات",
+                "مهام العمل",
+                "description",
+                "الوصف",
+                "details",
+                "التفاصيل");
+
+        private final List<String> words;
+
+        Label(String... words) {
+            this.words = List.of(words).stream().map(Normalizer::fold).toList();
+        }
+    }
+
+    private static final Pattern LABELLED = Pattern.compile("^([^:\\n]{2,28}?)\\s*[:\\uff1a]\\s*(.+)$");
+
+    private Labels() {}
+
+    static Map<Label, Piece> read(List<TextLine> lines) {
+        var found = new EnumMap<Label, Piece>(Label.class);
+        for (TextLine line : lines) {
+            read(line.body(), found);
+            if (line.pieces().size() > 1) {
+                line.pieces().forEach(piece -> read(piece, found));
+            }
+        }
+        return found;
+    }
+
+    private static void read(Piece piece, Map<Label, Piece> found) {
+        var match = LABELLED.matcher(piece.text());
+        if (match.matches()) {
+            label(match.group(1))
+                    .ifPresent(label -> found.putIfAbsent(
+                            label, piece.sub(match.start(2), piece.text().length())));
+        }
+    }
+
+    static boolean isLabelled(TextLine line) {
+        var match = LABELLED.matcher(line.text());
+        return match.matches() && label(match.group(1)).isPresent();
+    }
+
+    /// The label that a word or two are, as in the head of a table.
+    static Optional<Label> label(String words) {
+        String folded = Normalizer.fold(words);
+        for (Label label : Label.values()) {
+            if (label.words.contains(folded)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+}

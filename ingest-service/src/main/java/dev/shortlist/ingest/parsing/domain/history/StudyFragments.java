@@ -1,0 +1,117 @@
+package dev.shortlist.ingest.parsing.domain.history;
+
+import dev.shortlist.ingest.parsing.domain.entry.Dated;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
+import dev.shortlist.ingest.parsing.domain.text.Lexicon;
+import dev.shortlist.ingest.parsing.domain.text.Piece;
+import dev.shortlist.ingest.parsing.domain.text.Words;
+import dev.shortlist.language.lexicon.Degree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Sorts the fragments of one line of a study into degree, field and school.
+final class StudyFragments {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*[,،]\\s*");
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)\\s+(?:from|at|من|an der)\\s+(?=\\p{L})|\\s+(?=(?:جامعة|كلية|معهد|الجامعة|أكاديمية)\\s)");
+    private static final Pattern LINK = Pattern.compile("(?iu)\\s+(?:en|in|of|de|im|في)$");
+    private static final Pattern FIELD_WORDS =
+            Pattern.compile("(?iu)^(?:major|minor|field|concentration|specialization|التخصص|قسم)\\s*(?:in|of|:)?\\s*");
+
+    private final Lexicon lexicon;
+    private final Fragments fragments;
+    private final List<Piece> open = new ArrayList<>();
+    private @Nullable Piece degree;
+    private @Nullable Piece field;
+    private @Nullable Piece school;
+
+    StudyFragments(Lexicon lexicon, Fragments fragments) {
+        this.lexicon = lexicon;
+        this.fragments = fragments;
+    }
+
+    void add(Piece fragment) {
+        if (fragments.isPlace(fragment) && !lexicon.organisations().looksLikeInstitution(fragment.text())) {
+            return;
+        }
+        for (Piece part : parts(fragment)) {
+            place(part);
+        }
+    }
+
+    /// A school whose name has commas stays whole; a line that also names a degree is cut.
+    private List<Piece> parts(Piece fragment) {
+        return Fragments.cut(fragment, FROM).stream()
+                .flatMap(piece -> Fragments.cut(piece, COMMA).stream())
+                .filter(piece ->
+                        !fragments.isPlace(piece) || lexicon.organisations().looksLikeInstitution(piece.text()))
+                .toList();
+    }
+
+    private void place(Piece part) {
+        var named = lexicon.degrees().find(part.text());
+        boolean institution = lexicon.organisations().looksLikeInstitution(part.text());
+        if (named.isPresent() && !(institution && coversLittle(named.get(), part))) {
+            placeDegree(named.get(), part);
+        } else if (institution) {
+            school = school == null ? part : wider(school, part);
+        } else if (Words.looksLikeTitleCase(part.text()) && part.words() <= 10) {
+            open.add(part);
+        }
+    }
+
+    private static boolean coversLittle(Degree named, Piece part) {
+        return named.start() > 0
+                && named.field() == null
+                && (named.end() - named.start()) * 3 < part.text().length();
+    }
+
+    private void placeDegree(Degree named, Piece part) {
+        degree = degree == null ? withoutLink(part.sub(named.start(), named.end())) : degree;
+        var after = part.sub(named.end(), part.text().length()).strip(" ,(-–—:.");
+        if (lexicon.organisations().looksLikeInstitution(after.text())) {
+            school = school == null ? after : school;
+            return;
+        }
+        placeField(named, part, after);
+        var before = part.sub(0, named.start()).strip(" ,(-–—:");
+        if (named.field() == null && before.words() > 0 && before.words() <= 5 && named.start() > 3) {
+            open.add(before);
+        }
+    }
+
+    /// "Master en" goes on with its field.
+    private static Piece withoutLink(Piece degree) {
+        var link = LINK.matcher(degree.text());
+        return link.find() ? degree.sub(0, link.start()) : degree;
+    }
+
+    private void placeField(Degree named, Piece part, Piece after) {
+        String subject = named.field();
+        int at = subject == null ? -1 : part.text().indexOf(subject, named.start());
+        if (subject != null && at >= 0 && field == null) {
+            field = part.sub(at, at + subject.length());
+        } else if (subject == null && field == null && after.words() > 0 && after.words() <= 5) {
+            field = after;
+        }
+    }
+
+    /// "Faculty of Engineering, Nile University" is one school.
+    private static Piece wider(Piece school, Piece part) {
+        return part.start() - school.end() > 3
+                ? school
+                : new Piece(school.text() + ", " + part.text(), school.start(), part.end());
+    }
+
+    Facts facts(@Nullable Piece grade, @Nullable Dated dated) {
+        var subject = field == null
+                        && !open.isEmpty()
+                        && FIELD_WORDS.matcher(open.getFirst().text()).find()
+                ? open.removeFirst()
+                : field;
+        return new Facts(degree, subject, school, grade, dated, List.copyOf(open));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.shortlist.ingest.parsing.domain.shield;
+
+import dev.shortlist.language.skill.Mention;
+import dev.shortlist.language.skill.SkillCatalogue;
+import dev.shortlist.reader.Document;
+import dev.shortlist.reader.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds words that are repeated for a machine's sake: the same one over and over, or keywords without end.
+final class KeywordStuffing {
+
+    private static final int SAME_IN_ONE_LINE = 4;
+    private static final int SAME_IN_ALL = 30;
+    private static final int BARE_KEYWORDS = 90;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#.]*");
+    private static final Pattern LIST_MARK = Pattern.compile("[,;|،؛\u2022]");
+
+    private KeywordStuffing() {}
+
+    static List<Suspicion> find(Document document, SkillCatalogue catalogue) {
+        var mentions = catalogue.find(document.text());
+        var found = new ArrayList<>(repeatedInLine(document));
+        found.addAll(repeatedInAll(document, mentions));
+        found.addAll(bareBlocks(document, mentions));
+        return found;
+    }
+
+    /// "Java Java Java Java": a list that says the same thing again and again; sentences repeat small words only.
+    private static List<Suspicion> repeatedInLine(Document document) {
+        return document.lines().stream()
+                .filter(line -> mostRepeated(line.text()) >= SAME_IN_ONE_LINE)
+                .map(line -> new Suspicion("keyword_stuffing", line.start(), line.end()))
+                .toList();
+    }
+
+    private static long mostRepeated(String line) {
+        return WORD
+                .matcher(line.toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> match.group())
+                .filter(word -> word.length() > 3
+                        || !Character.isLetter(word.charAt(0))
+                        || word.matches("sql|aws|c\\+\\+|c#|php"))
+                .filter(word -> !word.chars().allMatch(Character::isDigit))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .values()
+                .stream()
+                .max(Long::compare)
+                .orElse(0L);
+    }
+
+    private static List<Suspicion> repeatedInAll(Document document, List<Mention> mentions) {
+        Map<String, List<Mention>> bySkill = mentions.stream().collect(Collectors.groupingBy(Mention::skillId));
+        var found = new ArrayList<Suspicion>();
+        bySkill.values().stream().filter(all -> all.size() > SAME_IN_ALL).forEach(all -> {
+            var perLine = new HashMap<Line, Integer>();
+            all.forEach(mention -> perLine.merge(document.lineAt(mention.start()), 1, Integer::sum));
+            perLine.forEach((line, count) -> {
+                if (count > 1) {
+                    found.add(new Suspicion("keyword_stuffing", line.start(), line.end()));
+                }
+            });
+        });
+        return found;
+    }
+
+    /// Consecutive lines that are nothing but keywords.
+    private static List<Suspicion> bareBlocks(Document document, List<Mention> mentions) {
+        var perLine = new HashMap<Integer, Integer>();
+        mentions.forEach(
+                mention -> perLine.merge(document.lineAt(mention.start()).start(), 1, Integer::sum));
+        var found = new ArrayList<Suspicion>();
+        var block = new ArrayList<Line>();
+        int keywords = 0;
+        for (Line line : document.lines()) {
+            int count = perLine.getOrDefault(line.start(), 0);
+            if (isBare(line, count)) {
+                block.add(line);
+                keywords += count;
+            } else {
+                strike(block, keywords, found);
+                block.clear();
+                keywords = 0;
+            }
+        }
+        strike(block, keywords, found);
+        return found;
+    }
+
+    private static boolean isBare(Line line, int skills) {
+        long marks = LIST_MARK.matcher(line.text()).results().count();
+        long words = WORD.matcher(line.text()).results().count();
+        return skills >= 3 && (skills * 2L >= words || (marks >= 3 && skills * 3L >= words));
+    }
+
+    private static void strike(List<Line> block, int keywords, List<Suspicion> found) {
+        if (keywords >= BARE_KEYWORDS) {
+            found.add(new Suspicion(
+                    "keyword_stuffing",
+                    block.getFirst().start(),
+                    block.getLast().end()));
+        }
+    }
+}

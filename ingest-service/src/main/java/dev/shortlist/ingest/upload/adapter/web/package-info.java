@@ -1,0 +1,5 @@
+/// Uploads over HTTP.
+@NullMarked
+package dev.shortlist.ingest.upload.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

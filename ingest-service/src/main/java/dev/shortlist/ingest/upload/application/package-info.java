@@ -1,0 +1,5 @@
+/// Receiving and watching uploads.
+@NullMarked
+package dev.shortlist.ingest.upload.application;
+
+import org.jspecify.annotations.NullMarked;

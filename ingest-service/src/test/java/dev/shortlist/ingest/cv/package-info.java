@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.cv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest;
+
+import org.jspecify.annotations.NullMarked;

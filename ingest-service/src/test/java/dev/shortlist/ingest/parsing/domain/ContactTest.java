@@ -1,0 +1,137 @@
+package dev.shortlist.ingest.parsing.domain;
+
+import static dev.shortlist.ingest.parsing.CvTexts.HINTS;
+import static dev.shortlist.ingest.parsing.CvTexts.parsed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.contracts.cv.PersonalInfo;
+import dev.shortlist.ingest.parsing.domain.Outcome.Parsed;
+import dev.shortlist.reader.Document;
+import dev.shortlist.reader.FileKind;
+import dev.shortlist.reader.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContactTest {
+
+    private static final String REST =
+            "\nEXPERIENCE\nNurse, Harbour Hospital, 2014 - 2018\n\nEDUCATION\nBSc Nursing, University of Leeds, 2013\n";
+
+    @Test
+    void an_address_divided_by_a_line_break_is_whole_again() {
+        assertThat(person("Ada Marsh\nada.marsh@harbour-\nhospital.example.com\n")
+                        .email())
+                .isEqualTo("ada.marsh@harbour-hospital.example.com");
+    }
+
+    @Test
+    void an_address_is_written_small() {
+        assertThat(person("Ada Marsh\nAda.Marsh@Example.COM\n").email()).isEqualTo("ada.marsh@example.com");
+    }
+
+    @Test
+    void several_numbers_are_kept_the_first_is_the_phone() {
+        var person =
+                person("Ada Marsh\nada@example.com\nMobile: +44 7700 900123 | Home: +44 20 7946 0958\nLondon, UK\n");
+
+        assertThat(person.phones()).hasSize(2);
+        assertThat(person.phone()).isEqualTo(person.phones().getFirst()).isEqualTo("+447700900123");
+    }
+
+    @Test
+    void a_number_at_the_end_of_the_cv_is_found_by_its_label() {
+        assertThat(parsed("Ada Marsh\nada@example.com\n" + REST + "\nHOBBIES\nReading\nPhone: +44 20 7946 0958\n")
+                        .cv()
+                        .personalInfo()
+                        .phone())
+                .isEqualTo("+442079460958");
+    }
+
+    @Test
+    void a_referee_s_address_is_not_the_candidate_s() {
+        assertThat(parsed("Ada Marsh\n" + REST + "\nREFERENCES\nBo Lind, bo.lind@example.com\n")
+                        .cv()
+                        .personalInfo()
+                        .email())
+                .isNull();
+    }
+
+    @Test
+    void a_label_tells_the_name() {
+        assertThat(person("Curriculum Vitae\nName: Zxyra Quell\nEmail: zq@example.com\n")
+                        .name())
+                .isEqualTo("Zxyra Quell");
+    }
+
+    @Test
+    void the_name_is_not_the_heading_of_the_document() {
+        assertThat(person("CURRICULUM VITAE\nADA MARSH\nada.marsh@example.com\n")
+                        .name())
+                .isEqualTo("Ada Marsh");
+    }
+
+    @Test
+    void the_name_stands_apart_from_title_and_degree() {
+        assertThat(person("Ada Marsh, Registered Nurse\nada.marsh@example.com\n")
+                        .name())
+                .isEqualTo("Ada Marsh");
+    }
+
+    @Test
+    void a_labelled_address_is_the_location() {
+        assertThat(person("Ada Marsh\nAddress: 12 Mill Lane, Leeds\nada@example.com\n")
+                        .location())
+                .isEqualTo("12 Mill Lane, Leeds");
+    }
+
+    @Test
+    void a_street_ends_with_its_place() {
+        assertThat(person("Ada Marsh\nada@example.com\n12 Mill Lane near the station Leeds UK\n")
+                        .location())
+                .contains("Leeds");
+    }
+
+    @Test
+    void links_are_read_once_each() {
+        var person = person(
+                "Ada Marsh\nada@example.com | https://www.linkedin.com/in/adamarsh | linkedin.com/in/adamarsh/ | adamarsh.dev\n");
+
+        assertThat(person.links()).containsExactly("https://www.linkedin.com/in/adamarsh", "adamarsh.dev");
+    }
+
+    @Test
+    void links_and_addresses_behind_words_count_too() {
+        var text = "Ada Marsh\nLinkedIn GitHub\n" + REST;
+        var plain = Document.ofText(text);
+        var linked = new Document(
+                FileKind.PDF,
+                1,
+                text,
+                plain.lines(),
+                List.of(),
+                List.of(
+                        new Link("https://github.com/adamarsh", 19, 25, null),
+                        new Link("https://harbour.example.com/ward", 40, 50, null),
+                        new Link("mailto:ada.marsh@example.com?subject=Hi", 10, 18, null)),
+                List.of(),
+                false);
+
+        assertThat(new CvReader().read(linked, HINTS)).isInstanceOfSatisfying(Parsed.class, parsed -> {
+            assertThat(parsed.cv().cv().personalInfo().links()).containsExactly("https://github.com/adamarsh");
+            assertThat(parsed.cv().cv().personalInfo().email()).isEqualTo("ada.marsh@example.com");
+        });
+    }
+
+    @Test
+    void nothing_said_is_nothing_read() {
+        assertThat(parsed(
+                                "EXPERIENCE\nNurse, Harbour Hospital, 2014 - 2018\n\nEDUCATION\nBSc Nursing, University of Leeds, 2013\n")
+                        .cv()
+                        .personalInfo())
+                .isEqualTo(new PersonalInfo(null, null, null, List.of(), null, List.of()));
+    }
+
+    private static PersonalInfo person(String head) {
+        return parsed(head + REST).cv().personalInfo();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.shortlist.ingest.parsing.domain;
+
+import static dev.shortlist.ingest.parsing.CvTexts.ada;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.contracts.cv.Education;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudiesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bachelor of Science in Physics, University of Leeds, 2008 - 2011",
+                "University of Leeds\nBachelor of Science in Physics\n2008 - 2011",
+                "2008 - 2011   Bachelor of Science in Physics\nUniversity of Leeds, Leeds, UK",
+                "Bachelor of Science in Physics from University of Leeds (2008 - 2011)",
+                "University of Leeds, Physics      2008 - 2011\nBachelor of Science",
+                "Degree: Bachelor of Science\nMajor: Physics\nUniversity: University of Leeds\nYears: 2008 - 2011",
+                "Degree | Major | University | Years\nBachelor of Science | Physics | University of Leeds | 2008 - 2011"
+            })
+    void a_study_is_read_in_whatever_order_it_is_written(String lines) {
+        var studies = studies(lines);
+
+        assertThat(studies).hasSize(1);
+        assertThat(studies.getFirst().degree()).isEqualTo("Bachelor of Science");
+        assertThat(studies.getFirst().field()).isEqualTo("Physics");
+        assertThat(studies.getFirst().school()).isEqualTo("University of Leeds");
+        assertThat(studies.getFirst().start()).isEqualTo("2008");
+        assertThat(studies.getFirst().end()).isEqualTo("2011");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MSc Physics, University of Leeds, 2012\nGPA: 3.7/4.0",
+                "MSc Physics, University of Leeds, 2012 (GPA 3.7/4.0)",
+                "MSc Physics | University of Leeds | 2012 | 3.7/4.0",
+                "MSc Physics, University of Leeds, 2012\n- Grade: 3.7/4.0"
+            })
+    void a_grade_is_read_beside_or_below(String lines) {
+        var study = studies(lines).getFirst();
+
+        assertThat(study.grade()).isEqualTo("3.7/4.0");
+        assertThat(study.school()).isEqualTo("University of Leeds");
+    }
+
+    @Test
+    void arabic_grades_are_words() {
+        var study = studies("بكالوريوس هندسة مدنية، جامعة دمشق، 2010 - 2015\nالتقدير: جيد جدا")
+                .getFirst();
+
+        assertThat(study.school()).isEqualTo("جامعة دمشق");
+        assertThat(study.grade()).isEqualTo("جيد جدا");
+        assertThat(study.end()).isEqualTo("2015");
+    }
+
+    @Test
+    void one_year_is_the_end() {
+        var study = studies("BA History, University of Leeds, 2011").getFirst();
+
+        assertThat(study.start()).isNull();
+        assertThat(study.end()).isEqualTo("2011");
+        assertThat(study.years()).isEqualTo("2011");
+    }
+
+    @Test
+    void several_studies_are_kept_apart_with_their_details() {
+        var studies = studies("""
+                PhD in Physics
+                University of Leeds
+                2014 - 2018
+                - Thesis on cold atoms at the University of Oslo
+                MSc in Physics
+                University of York
+                2012 - 2013
+                """);
+
+        assertThat(studies).extracting(Education::degree).containsExactly("PhD", "MSc");
+        assertThat(studies).extracting(Education::school).containsExactly("University of Leeds", "University of York");
+    }
+
+    @Test
+    void a_faculty_and_its_university_are_one_school() {
+        assertThat(studies("Faculty of Science, University of Leeds\nBSc Physics, 2011")
+                        .getFirst()
+                        .school())
+                .isEqualTo("Faculty of Science, University of Leeds");
+    }
+
+    @Test
+    void a_school_that_is_not_called_one_is_found_beside_the_degree() {
+        assertThat(studies("BSc Physics, Caltech, 2008 - 2011").getFirst().school())
+                .isEqualTo("Caltech");
+    }
+
+    @Test
+    void a_course_that_goes_on_has_no_end() {
+        var study = studies("MSc Physics, University of Leeds, 2025 - present").getFirst();
+
+        assertThat(study.start()).isEqualTo("2025");
+        assertThat(study.end()).isNull();
+    }
+
+    private static List<Education> studies(String lines) {
+        return ada("EDUCATION\n" + lines + "\n\nSKILLS\nPython, Statistics, Teaching\n")
+                .cv()
+                .education();
+    }
+}

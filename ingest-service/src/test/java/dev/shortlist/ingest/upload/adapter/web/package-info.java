@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.upload.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

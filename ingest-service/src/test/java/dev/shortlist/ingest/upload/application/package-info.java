@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.upload.application;
+
+import org.jspecify.annotations.NullMarked;
