@@ -1,0 +1,5 @@
+/// The health of the whole system in one answer.
+@NullMarked
+package dev.shortlist.gateway.health;
+
+import org.jspecify.annotations.NullMarked;
