@@ -1,0 +1,5 @@
+/// Issuing, listing, revoking and exchanging keys.
+@NullMarked
+package dev.shortlist.auth.apikey.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Signing in, refreshing, signing out.
+@NullMarked
+package dev.shortlist.auth.session.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Users as Keycloak keeps them.
+@NullMarked
+package dev.shortlist.auth.user.adapter.keycloak;
+
+import org.jspecify.annotations.NullMarked;
