@@ -1,0 +1,5 @@
+/// Evaluations as server-sent events.
+@NullMarked
+package dev.shortlist.matcher.evaluation.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

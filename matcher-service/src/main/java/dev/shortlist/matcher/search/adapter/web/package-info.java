@@ -1,0 +1,5 @@
+/// Candidates over HTTP.
+@NullMarked
+package dev.shortlist.matcher.search.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// How a CV becomes merits and passages.
+@NullMarked
+package dev.shortlist.matcher.pool.domain;
+
+import org.jspecify.annotations.NullMarked;

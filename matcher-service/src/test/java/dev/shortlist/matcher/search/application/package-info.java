@@ -1,0 +1,5 @@
+/// How candidates are found.
+@NullMarked
+package dev.shortlist.matcher.search.application;
+
+import org.jspecify.annotations.NullMarked;
