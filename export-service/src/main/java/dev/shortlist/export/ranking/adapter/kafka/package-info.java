@@ -1,0 +1,5 @@
+/// Rankings as they arrive.
+@NullMarked
+package dev.shortlist.export.ranking.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

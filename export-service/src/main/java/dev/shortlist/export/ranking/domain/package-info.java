@@ -1,0 +1,5 @@
+/// A ranking as this service knows it.
+@NullMarked
+package dev.shortlist.export.ranking.domain;
+
+import org.jspecify.annotations.NullMarked;
