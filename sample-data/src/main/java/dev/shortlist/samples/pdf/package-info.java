@@ -1,0 +1,5 @@
+/// Sheets as PDF.
+@NullMarked
+package dev.shortlist.samples.pdf;
+
+import org.jspecify.annotations.NullMarked;

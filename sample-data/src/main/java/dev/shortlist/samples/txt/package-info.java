@@ -1,0 +1,5 @@
+/// Sheets as plain text.
+@NullMarked
+package dev.shortlist.samples.txt;
+
+import org.jspecify.annotations.NullMarked;
