@@ -1,0 +1,5 @@
+/// What the README promises, end to end.
+@NullMarked
+package dev.shortlist.stories;
+
+import org.jspecify.annotations.NullMarked;
