@@ -36,10 +36,10 @@ public final class DateReader {
     public List<YearMonthSpan> spans(String line) {
         OffsetFold fold = OffsetFold.of(line);
         List<Atom> found = atoms.read(fold.folded(), longDashes(fold));
-        boolean arabic = Script.hasArabic(line);
+        boolean maybeReversed = Script.hasArabic(line) || line.codePoints().noneMatch(Character::isLetter);
         var spans = new ArrayList<YearMonthSpan>();
         for (int i = 0; i < found.size(); ) {
-            i += read(found, i, fold, arabic, spans);
+            i += read(found, i, fold, maybeReversed, spans);
         }
         return spans;
     }
@@ -71,11 +71,12 @@ public final class DateReader {
     }
 
     // Returns how many atoms were used up.
-    private static int read(List<Atom> found, int i, OffsetFold fold, boolean arabic, List<YearMonthSpan> spans) {
+    private static int read(
+            List<Atom> found, int i, OffsetFold fold, boolean maybeReversed, List<YearMonthSpan> spans) {
         Atom first = found.get(i);
         Atom second = i + 1 < found.size() ? found.get(i + 1) : null;
         if (second != null && areJoined(first, second, fold.folded())) {
-            YearMonthSpan period = period(first, second, fold, arabic);
+            YearMonthSpan period = period(first, second, fold, maybeReversed);
             if (period != null) {
                 spans.add(period);
             }
@@ -105,7 +106,7 @@ public final class DateReader {
                 && BEFORE_NOW.matcher(line.substring(first.to(), second.from())).matches();
     }
 
-    private static @Nullable YearMonthSpan period(Atom first, Atom second, OffsetFold fold, boolean arabic) {
+    private static @Nullable YearMonthSpan period(Atom first, Atom second, OffsetFold fold, boolean maybeReversed) {
         int from = fold.start(first.from());
         int to = fold.end(second.to());
         YearMonth a = first.inYearOf(second).yearMonth();
@@ -118,8 +119,8 @@ public final class DateReader {
         if (!b.isBefore(a)) {
             return new YearMonthSpan(a, b, false, from, to, yearOnly);
         }
-        // Files in visual order put the end of an Arabic period first.
-        return arabic ? new YearMonthSpan(b, a, false, from, to, yearOnly) : null;
+        // Files in visual order put the end of an Arabic period first, also where a line of figures is all there is.
+        return maybeReversed ? new YearMonthSpan(b, a, false, from, to, yearOnly) : null;
     }
 
     private static BitSet longDashes(OffsetFold fold) {

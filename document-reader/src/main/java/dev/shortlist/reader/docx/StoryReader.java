@@ -75,13 +75,13 @@ final class StoryReader {
     private record Properties(
             @Nullable String style,
             boolean outlined,
-            boolean listed,
+            @Nullable Boolean listed,
             @Nullable String ground) {}
 
     private void paragraph(List<Block> into, @Nullable String behind) throws XMLStreamException {
         var text = new ParagraphText(document, page);
         var asides = new ArrayList<Block>();
-        var properties = new Properties(null, false, false, behind);
+        var properties = new Properties(null, false, null, behind);
         String linked = null;
         int linkStart = 0;
         while (xml.next() && !(xml.isEnd() && xml.name().equals("p"))) {
@@ -109,14 +109,15 @@ final class StoryReader {
             }
         }
         boolean heading = properties.outlined() || styles.isHeading(properties.style());
-        into.add(text.end(heading, properties.listed()));
+        boolean listed = properties.listed() == null ? styles.isListed(properties.style()) : properties.listed();
+        into.add(text.end(heading, listed));
         into.addAll(asides);
     }
 
     private Properties properties(@Nullable String behind) throws XMLStreamException {
         String style = null;
         boolean outlined = false;
-        boolean listed = false;
+        Boolean listed = null;
         String ground = behind;
         while (xml.next() && !(xml.isEnd() && xml.name().equals("pPr"))) {
             if (!xml.isStart()) {

@@ -11,6 +11,7 @@ final class StoryWriter {
 
     private final DocumentBuilder document;
     private int region;
+    private int regions;
 
     StoryWriter(DocumentBuilder document) {
         this.document = document;
@@ -20,7 +21,11 @@ final class StoryWriter {
         for (Draft line : lines(story)) {
             document.line(line);
         }
-        region++;
+        enter();
+    }
+
+    private void enter() {
+        region = ++regions;
     }
 
     private List<Draft> lines(List<Block> blocks) {
@@ -55,20 +60,20 @@ final class StoryWriter {
     }
 
     private List<Draft> apart(List<Block> blocks) {
-        region++;
+        enter();
         List<Draft> lines = lines(blocks);
-        region++;
+        enter();
         return lines;
     }
 
     private List<Draft> lines(Block.Table table) {
-        region++;
+        enter();
         var lines = new ArrayList<Draft>();
         for (List<List<Block>> row : table.rows()) {
             var cells = new ArrayList<List<Draft>>();
             int outer = region;
             for (List<Block> cell : row) {
-                region++;
+                enter();
                 List<Draft> content = lines(cell);
                 if (!content.isEmpty()) {
                     cells.add(content);
@@ -82,7 +87,7 @@ final class StoryWriter {
                 cells.forEach(lines::addAll);
             }
         }
-        region++;
+        enter();
         return lines;
     }
 

@@ -13,7 +13,13 @@ final class Styles {
 
     private static final int LONGEST_CHAIN = 20;
 
-    private record Style(String name, @Nullable String parent, boolean outlined, Look look) {}
+    /// `listed` is null where the style does not say.
+    private record Style(
+            String name,
+            @Nullable String parent,
+            boolean outlined,
+            @Nullable Boolean listed,
+            Look look) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private Look usual = Look.PLAIN;
@@ -68,6 +74,20 @@ final class Styles {
         return false;
     }
 
+    /// Whether a paragraph style makes its paragraphs items of a list.
+    boolean isListed(@Nullable String id) {
+        String at = id;
+        for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
+            Style style = styles.get(at);
+            Boolean listed = style == null ? null : style.listed();
+            if (listed != null) {
+                return listed;
+            }
+            at = style == null ? null : style.parent();
+        }
+        return false;
+    }
+
     private void style(Xml xml) throws XMLStreamException {
         String id = xml.value("styleId");
         boolean paragraph = xml.value("type").equals("paragraph");
@@ -83,6 +103,7 @@ final class Styles {
         String name = unnamed;
         String parent = null;
         boolean outlined = false;
+        Boolean listed = null;
         Look look = Look.PLAIN;
         while (xml.next() && !(xml.isEnd() && xml.name().equals(element))) {
             if (!xml.isStart()) {
@@ -92,11 +113,12 @@ final class Styles {
                 case "name" -> name = xml.value("val").toLowerCase(Locale.ROOT);
                 case "basedOn" -> parent = xml.attribute("val");
                 case "outlineLvl" -> outlined = isLevel(xml.value("val"));
+                case "numId" -> listed = !xml.value("val").equals("0");
                 case "tblStylePr" -> xml.skip();
                 default -> look = look.with(xml);
             }
         }
-        return new Style(name, parent, outlined, look);
+        return new Style(name, parent, outlined, listed, look);
     }
 
     // Level 9 is body text.

@@ -9,10 +9,12 @@ final class Side {
     private static final float SAME_ROW = 0.22f;
     private static final double SPARSE = 0.5;
     private static final float NEXT_LINE = 1.7f;
+    private static final float LARGE = 1.05f;
     private static final int CHARACTERS_OF_PROSE = 34;
     private static final int ROWS_OF_PROSE = 4;
 
     private final float[] baselines;
+    private final float[] sizes;
     private final float size;
     private final int characters;
     private final float edge;
@@ -24,7 +26,7 @@ final class Side {
 
     Side(List<Chunk> chunks) {
         var all = new float[chunks.size()];
-        var sizes = new float[chunks.size()];
+        var everySize = new float[chunks.size()];
         int count = 0;
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
@@ -34,13 +36,14 @@ final class Side {
             bottom = Math.max(bottom, chunk.bottom());
             count += chunk.characters();
             all[i] = chunk.baseline();
-            sizes[i] = chunk.size();
+            everySize[i] = chunk.size();
         }
-        Arrays.sort(sizes);
-        size = sizes[sizes.length / 2];
+        Arrays.sort(everySize);
+        size = everySize[everySize.length / 2];
         characters = count;
         baselines = distinct(all, SAME_ROW * size);
         float[] starts = starts(chunks);
+        sizes = sizes(chunks);
         edge = usual(starts);
         flushness = (double) near(edge, starts) / starts.length;
     }
@@ -84,20 +87,24 @@ final class Side {
         return rows() >= ROWS_OF_PROSE && characters >= CHARACTERS_OF_PROSE * rows();
     }
 
-    /// The share of this side's rows that stand on no baseline of the other side.
+    /// The share of this side's rows that stand on no baseline of the other side. Headings do not count: they stand
+    /// alone
+    /// in columns and in tables alike.
     double misfit(Side other) {
-        float tolerance = SAME_ROW * Math.min(size, other.size);
+        float usual = Math.min(size, other.size);
+        float tolerance = SAME_ROW * usual;
         // A few labels beside much text may have several lines each: where their first lines stand is what counts.
         boolean labels = rows() < SPARSE * other.rows();
         int lonely = 0;
         int counted = 0;
         for (int i = 0; i < baselines.length; i++) {
-            if (!labels || i == 0 || baselines[i] - baselines[i - 1] > NEXT_LINE * size) {
+            boolean first = !labels || i == 0 || baselines[i] - baselines[i - 1] > NEXT_LINE * size;
+            if (first && sizes[i] <= LARGE * usual) {
                 counted++;
                 lonely += other.hasRow(baselines[i], tolerance) ? 0 : 1;
             }
         }
-        return (double) lonely / counted;
+        return counted == 0 ? 0 : (double) lonely / counted;
     }
 
     private boolean hasRow(float baseline, float tolerance) {
@@ -111,11 +118,24 @@ final class Side {
         var starts = new float[baselines.length];
         Arrays.fill(starts, Float.MAX_VALUE);
         for (Chunk chunk : chunks) {
-            int at = Arrays.binarySearch(baselines, chunk.baseline());
-            int row = at < 0 ? Math.max(0, -at - 2) : at;
+            int row = row(chunk);
             starts[row] = Math.min(starts[row], chunk.left());
         }
         return starts;
+    }
+
+    private float[] sizes(List<Chunk> chunks) {
+        var largest = new float[baselines.length];
+        for (Chunk chunk : chunks) {
+            int row = row(chunk);
+            largest[row] = Math.max(largest[row], chunk.size());
+        }
+        return largest;
+    }
+
+    private int row(Chunk chunk) {
+        int at = Arrays.binarySearch(baselines, chunk.baseline());
+        return at < 0 ? Math.max(0, -at - 2) : at;
     }
 
     private float usual(float[] starts) {

@@ -55,8 +55,7 @@ final class ExperienceForm implements HeaderForm {
             return true;
         }
         var known = headers.read(header, true);
-        boolean complete = known.title() != null && known.company() != null && headers.titleScore(known.title()) >= 0.4;
-        return !complete || (known.location() == null && new PlaceOnly(lexicon, dates).test(line));
+        return !headers.isComplete(known) || (known.location() == null && new PlaceOnly(lexicon, dates).test(line));
     }
 
     private boolean isOnlyDates(TextLine line) {

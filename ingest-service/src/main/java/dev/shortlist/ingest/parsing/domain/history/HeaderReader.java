@@ -6,10 +6,12 @@ import dev.shortlist.ingest.parsing.domain.history.Labels.Label;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import dev.shortlist.ingest.parsing.domain.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells title, company, location and period apart in the naming lines of a position, in whatever order they stand.
@@ -17,6 +19,10 @@ final class HeaderReader {
 
     private static final double TITLE = 0.4;
     private static final double ORDER = 0.02;
+    private static final int COMMA = 2;
+    private static final int MOST_WORDS_OF_A_PLACE = 3;
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?:Inc|Ltd|LLC|L\\.L\\.C|Co|Corp|GmbH|Jr|Sr|PLC|S\\.?A|LLP|LP)\\.?");
 
     private final Lexicon lexicon;
     private final Dates dates;
@@ -42,7 +48,26 @@ final class HeaderReader {
         } else {
             cutTrailingPlaces(parts, places);
         }
-        return assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst);
+        var header = assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst);
+        return header.location() == null ? withPlaceOfCompany(header) : header;
+    }
+
+    /// "Wallsend Works, Hexham" names a place that no list knows.
+    private Header withPlaceOfCompany(Header header) {
+        var company = header.company();
+        int comma = company == null
+                ? -1
+                : Math.max(company.text().lastIndexOf(','), company.text().lastIndexOf('،'));
+        if (company == null || comma <= 0) {
+            return header;
+        }
+        var tail = company.sub(comma + 1, company.text().length()).strip(" ");
+        boolean named = tail.isEmpty() || LEGAL_FORM.matcher(tail.text()).matches() || companyScore(tail) > 0;
+        boolean looksSo = tail.words() <= MOST_WORDS_OF_A_PLACE && Words.looksLikeTitleCase(tail.text());
+        if (named || !looksSo || lexicon.titles().likelihood(tail.text()) > 0) {
+            return header;
+        }
+        return new Header(header.title(), company.sub(0, comma).strip(" "), tail, header.period());
     }
 
     private Header labelled(List<TextLine> lines, Map<Label, Piece> labelled) {
@@ -130,6 +155,17 @@ final class HeaderReader {
             rank += ORDER;
         }
         return best;
+    }
+
+    /// Whether title and company are told apart by more than a comma, which may as well stand inside a title.
+    boolean isComplete(Header header) {
+        var title = header.title();
+        var company = header.company();
+        if (title == null || company == null || titleScore(title) < TITLE) {
+            return false;
+        }
+        boolean apart = company.start() - title.end() > COMMA || title.start() > company.start();
+        return apart || companyScore(company) >= TITLE;
     }
 
     boolean isTitle(@Nullable String text) {

@@ -68,10 +68,14 @@ public final class SectionFinder {
             open.add(line);
         }
 
-        /// A part goes on in its own region after another region came between.
+        /// A part goes on in its own region after another region came between; a heading alone is followed by its
+        /// content,
+        /// wherever that stands.
         private void enter(TextLine line) {
             int entered = line.line().region();
-            if (entered != region) {
+            if (entered != region && heading != null && open.isEmpty()) {
+                region = entered;
+            } else if (entered != region) {
                 if (section != null) {
                     regions.put(region, section);
                 }
