@@ -21,7 +21,7 @@ list() {
 names() { list | cut -d' ' -f1; }
 field() { list | awk -v name="$1" -v n="$2" '$1 == name { print $n }'; }
 
-jar_of() { find "$root/$1/target" -maxdepth 1 -name "$1-*.jar" ! -name '*-sources.jar' ! -name '*-plain.jar' 2>/dev/null | head -n 1; }
+jar_of() { find "$root/$1/target" -maxdepth 1 -name "$1-*-exec.jar" 2>/dev/null | head -n 1; }
 
 # What was built belongs to the checkout, wherever its programs and state are.
 stamp=$root/.shortlist/built
