@@ -1,5 +1,6 @@
 package dev.shortlist.samples;
 
+import dev.shortlist.samples.data.Data;
 import dev.shortlist.samples.sheet.Look;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.shortlist.samples.Catalogue.CvFile;
 import dev.shortlist.samples.Catalogue.JobFile;
+import dev.shortlist.samples.data.Data;
 import dev.shortlist.samples.docx.DocxWriter;
 import dev.shortlist.samples.layout.JobPage;
 import dev.shortlist.samples.layout.Layouts;
@@ -14,7 +15,7 @@ import dev.shortlist.samples.sheet.Block;
 import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.sheet.Sheet;
 import dev.shortlist.samples.txt.TxtWriter;
-import dev.shortlist.samples.wording.Sections;
+import dev.shortlist.samples.wording.WordedSections;
 import dev.shortlist.samples.wording.Wording;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class SampleFiles {
     private void add(CvFile cv) {
         var person = Data.read("people/" + cv.person() + ".yaml", Person.class);
         var wording = Data.read("wording/" + person.language() + ".yaml", Wording.class);
-        var sections = new Sections(person, wording, cv.look());
+        var sections = new WordedSections(person, wording, cv.look());
         var sheet =
                 Layouts.named(cv.layout()).arrange(sections, person.language().equals("ar"));
         var whole = cv.hidden() == null ? sheet : sheet.with(new Block.Hidden(cv.hidden()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.shortlist.reader.Document;
 import dev.shortlist.reader.DocumentReader;
 import dev.shortlist.reader.Reading;
+import dev.shortlist.samples.data.Data;
 import dev.shortlist.samples.person.Person;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

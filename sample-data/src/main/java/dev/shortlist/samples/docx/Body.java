@@ -38,7 +38,7 @@ final class Body {
 
     String content() {
         return switch (sheet.frame()) {
-            case ONE_COLUMN -> head() + wide.of(sheet.main()) + end("");
+            case ONE_COLUMN, LABELS -> head() + wide.of(sheet.main()) + end("");
             case RUNNING ->
                 wide.of(sheet.main())
                         + end("<w:headerReference w:type=\"default\" r:id=\"rId3\"/>"

@@ -27,6 +27,12 @@ final class Xml {
                 + "</w:pPr>" + runs + "</w:p>";
     }
 
+    /// With properties that the schema wants before the direction.
+    String bordered(String style, String properties, String runs) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + (rightToLeft ? "<w:bidi/>" : "")
+                + "</w:pPr>" + runs + "</w:p>";
+    }
+
     String run(String text) {
         return run(text, "");
     }

@@ -1,10 +1,18 @@
 package dev.shortlist.samples.layout;
 
 import dev.shortlist.samples.sheet.Sheet;
-import dev.shortlist.samples.wording.Sections;
 
 /// A way to arrange the sections of a CV.
 public interface Layout {
 
     Sheet arrange(Sections sections, boolean rightToLeft);
+
+    default EntryForm form() {
+        return EntryForm.TITLED;
+    }
+
+    /// Whether `pdf`, `docx` or `txt` can show it.
+    default boolean suits(String format) {
+        return true;
+    }
 }

@@ -4,7 +4,6 @@ import static dev.shortlist.samples.layout.Layouts.join;
 
 import dev.shortlist.samples.sheet.Frame;
 import dev.shortlist.samples.sheet.Sheet;
-import dev.shortlist.samples.wording.Sections;
 
 /// Everything under everything else.
 record OneColumn(boolean skillsFirst) implements Layout {
@@ -18,6 +17,6 @@ record OneColumn(boolean skillsFirst) implements Layout {
                 Frame.ONE_COLUMN,
                 rightToLeft,
                 join(cv.title(), cv.contact()),
-                join(body, cv.certifications(), cv.languages()));
+                join(body, cv.certifications(), cv.languages(), cv.more()));
     }
 }

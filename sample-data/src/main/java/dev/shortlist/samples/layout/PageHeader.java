@@ -4,7 +4,6 @@ import static dev.shortlist.samples.layout.Layouts.join;
 
 import dev.shortlist.samples.sheet.Frame;
 import dev.shortlist.samples.sheet.Sheet;
-import dev.shortlist.samples.wording.Sections;
 import java.util.List;
 
 /// Name and headline at the head of the page, how to reach the person at its foot.
@@ -17,7 +16,19 @@ record PageHeader() implements Layout {
                 rightToLeft,
                 cv.title(),
                 List.of(),
-                join(cv.summary(), cv.experience(), cv.education(), cv.skills(), cv.certifications(), cv.languages()),
+                join(
+                        cv.summary(),
+                        cv.experience(),
+                        cv.education(),
+                        cv.skills(),
+                        cv.certifications(),
+                        cv.languages(),
+                        cv.more()),
                 cv.contact());
+    }
+
+    @Override
+    public boolean suits(String format) {
+        return !format.equals("txt");
     }
 }

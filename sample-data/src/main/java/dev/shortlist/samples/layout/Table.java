@@ -4,7 +4,6 @@ import static dev.shortlist.samples.layout.Layouts.join;
 
 import dev.shortlist.samples.sheet.Frame;
 import dev.shortlist.samples.sheet.Sheet;
-import dev.shortlist.samples.wording.Sections;
 
 /// One table; the periods have a column of their own.
 record Table() implements Layout {
@@ -15,6 +14,18 @@ record Table() implements Layout {
                 Frame.GRID,
                 rightToLeft,
                 join(cv.title(), cv.contact()),
-                join(cv.summary(), cv.experience(), cv.education(), cv.skills(), cv.certifications(), cv.languages()));
+                join(
+                        cv.summary(),
+                        cv.experience(),
+                        cv.education(),
+                        cv.skills(),
+                        cv.certifications(),
+                        cv.languages(),
+                        cv.more()));
+    }
+
+    @Override
+    public boolean suits(String format) {
+        return !format.equals("txt");
     }
 }

@@ -4,7 +4,6 @@ import static dev.shortlist.samples.layout.Layouts.join;
 
 import dev.shortlist.samples.sheet.Frame;
 import dev.shortlist.samples.sheet.Sheet;
-import dev.shortlist.samples.wording.Sections;
 import java.util.List;
 
 /// Contact, skills and languages in a text box that floats beside the career.
@@ -17,7 +16,12 @@ record TextBox() implements Layout {
                 rightToLeft,
                 cv.title(),
                 join(cv.contactList(), cv.skillList(), cv.languages()),
-                join(cv.summary(), cv.experience(), cv.education(), cv.certifications()),
+                join(cv.summary(), cv.experience(), cv.education(), cv.certifications(), cv.more()),
                 List.of());
+    }
+
+    @Override
+    public boolean suits(String format) {
+        return format.equals("docx");
     }
 }

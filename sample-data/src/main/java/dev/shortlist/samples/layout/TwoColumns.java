@@ -4,7 +4,6 @@ import static dev.shortlist.samples.layout.Layouts.join;
 
 import dev.shortlist.samples.sheet.Frame;
 import dev.shortlist.samples.sheet.Sheet;
-import dev.shortlist.samples.wording.Sections;
 import java.util.List;
 
 /// Two columns of much the same width under a common head.
@@ -16,8 +15,13 @@ record TwoColumns() implements Layout {
                 Frame.COLUMNS,
                 rightToLeft,
                 join(cv.title(), cv.contact()),
-                join(cv.summary(), cv.skills(), cv.education(), cv.certifications(), cv.languages()),
+                join(cv.summary(), cv.skills(), cv.education(), cv.certifications(), cv.languages(), cv.more()),
                 cv.experience(),
                 List.of());
+    }
+
+    @Override
+    public boolean suits(String format) {
+        return !format.equals("txt");
     }
 }

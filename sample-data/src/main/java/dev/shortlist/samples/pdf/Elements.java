@@ -1,6 +1,7 @@
 package dev.shortlist.samples.pdf;
 
 import dev.shortlist.samples.sheet.Block;
+import dev.shortlist.samples.sheet.Finish;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,15 @@ final class Elements {
     /// In a narrow column each fact and each period has a line to itself.
     private final boolean narrow;
 
-    Elements(Faces faces, boolean rightToLeft, boolean narrow) {
+    private final Finish finish;
+    private final Pieces pieces;
+
+    Elements(Faces faces, boolean rightToLeft, boolean narrow, Finish finish) {
         this.faces = faces;
         this.rightToLeft = rightToLeft;
         this.narrow = narrow;
+        this.finish = finish;
+        this.pieces = new Pieces(this, faces);
     }
 
     List<Element> of(List<Block> blocks) {
@@ -35,8 +41,9 @@ final class Elements {
 
     List<Element> of(Block block) {
         return switch (block) {
-            case Block.Name(var name) -> List.of(paragraph(name, faces.bold(22, faces.accent()), 2));
-            case Block.Headline(var headline) -> List.of(paragraph(headline, faces.regular(12, Faces.MUTED), 4));
+            case Block.Name(var name) -> List.of(centered(paragraph(name, faces.bold(22, faces.accent()), 2)));
+            case Block.Headline(var headline) ->
+                List.of(centered(paragraph(headline, faces.regular(12, Faces.MUTED), 4)));
             case Block.Facts(var facts) -> facts(facts);
             case Block.Heading(var heading) -> List.of(heading(heading));
             case Block.Text(var text) -> List.of(paragraph(text, body(), 3));
@@ -44,6 +51,15 @@ final class Elements {
             case Block.Item(var text) -> List.of(item(text));
             case Block.Entry entry -> entry(entry);
             case Block.Hidden(var text) -> List.of(paragraph(text, faces.regular(8, Color.WHITE), 0));
+            case Block.Split split -> pieces.split(split, narrow);
+            case Block.Styled(var text, var face) -> List.of(paragraph(text, pieces.font(face), 1.5f));
+            case Block.Beside beside -> List.of(pieces.beside(beside));
+            case Block.Rated rated -> List.of(pieces.rated(rated));
+            case Block.Marked(var icon, var text) -> List.of(pieces.marked(icon, text));
+            case Block.Photo(var text) -> List.of(pieces.photo(text));
+            case Block.Rule _ -> List.of(pieces.rule());
+            // Drawn once all else is: see Tricks.
+            case Block.Concealed _ -> List.of();
         };
     }
 
@@ -61,11 +77,7 @@ final class Elements {
     }
 
     private PdfPTable heading(String text) {
-        var cell = cell(paragraph(text, faces.bold(12, faces.accent()), 0));
-        cell.setBorder(Rectangle.BOTTOM);
-        cell.setBorderColor(faces.accent());
-        cell.setBorderWidth(0.8f);
-        cell.setPaddingBottom(rightToLeft ? 7 : 3);
+        var cell = new HeadingCell(this, faces).of(text, finish.heading());
         var table = table(100);
         table.setSpacingBefore(9);
         table.setSpacingAfter(4);
@@ -81,7 +93,7 @@ final class Elements {
     }
 
     Paragraph item(String text) {
-        var paragraph = paragraph("•  " + text, body(), 1.5f);
+        var paragraph = paragraph(finish.bullet() + "  " + text, body(), 1.5f);
         paragraph.setIndentationLeft(10);
         paragraph.setFirstLineIndent(-8);
         return paragraph;
@@ -104,7 +116,18 @@ final class Elements {
         return elements;
     }
 
-    private PdfPTable besideEachOther(Paragraph start, Paragraph end) {
+    boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    private Paragraph centered(Paragraph paragraph) {
+        if (finish.centered()) {
+            paragraph.setAlignment(Element.ALIGN_CENTER);
+        }
+        return paragraph;
+    }
+
+    PdfPTable besideEachOther(Paragraph start, Paragraph end) {
         var table = table(64, 36);
         table.addCell(cell(start));
         // Where text reads from the right, OpenPDF calls its end the right, too.

@@ -9,7 +9,7 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
 /// Regular and bold of one family, and the color that goes with them.
-record Faces(BaseFont regular, BaseFont bold, Color accent, float scale) {
+record Faces(BaseFont regular, BaseFont bold, BaseFont italic, Color accent, float scale) {
 
     static final Color TEXT = new Color(0x22, 0x22, 0x22);
     static final Color MUTED = new Color(0x55, 0x55, 0x55);
@@ -17,9 +17,11 @@ record Faces(BaseFont regular, BaseFont bold, Color accent, float scale) {
     static Faces of(Look look) {
         var accent = Color.decode("#" + look.accent());
         return switch (look.font()) {
-            case "Amiri" -> new Faces(embedded("Amiri-Regular.ttf"), embedded("Amiri-Bold.ttf"), accent, 1.15f);
-            case "Times" -> new Faces(built(BaseFont.TIMES_ROMAN), built(BaseFont.TIMES_BOLD), accent, 1.05f);
-            case "Helvetica" -> new Faces(built(BaseFont.HELVETICA), built(BaseFont.HELVETICA_BOLD), accent, 1);
+            case "Amiri" -> amiri(accent);
+            case "Times" -> built(BaseFont.TIMES_ROMAN, BaseFont.TIMES_BOLD, BaseFont.TIMES_ITALIC, accent, 1.05f);
+            case "Helvetica" ->
+                built(BaseFont.HELVETICA, BaseFont.HELVETICA_BOLD, BaseFont.HELVETICA_OBLIQUE, accent, 1);
+            case "Courier" -> built(BaseFont.COURIER, BaseFont.COURIER_BOLD, BaseFont.COURIER_OBLIQUE, accent, 0.92f);
             default -> throw new IllegalArgumentException("no PDF font called " + look.font());
         };
     }
@@ -32,9 +34,32 @@ record Faces(BaseFont regular, BaseFont bold, Color accent, float scale) {
         return new Font(bold, size * scale, Font.NORMAL, color);
     }
 
+    Font italic(float size, Color color) {
+        return new Font(italic, size * scale, Font.NORMAL, color);
+    }
+
+    /// Symbols, whatever the letters.
+    static Font signs(float size, Color color) {
+        return new Font(built(BaseFont.ZAPFDINGBATS, BaseFont.ZAPFDINGBATS), size, Font.NORMAL, color);
+    }
+
+    // Amiri has no italic here: Arabic does not slant.
+    private static Faces amiri(Color accent) {
+        var regular = embedded("Amiri-Regular.ttf");
+        return new Faces(regular, embedded("Amiri-Bold.ttf"), regular, accent, 1.15f);
+    }
+
+    private static Faces built(String regular, String bold, String italic, Color accent, float scale) {
+        return new Faces(built(regular), built(bold), built(italic), accent, scale);
+    }
+
     private static BaseFont built(String name) {
+        return built(name, BaseFont.WINANSI);
+    }
+
+    private static BaseFont built(String name, String encoding) {
         try {
-            return BaseFont.createFont(name, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED);
+            return BaseFont.createFont(name, encoding, BaseFont.NOT_EMBEDDED);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

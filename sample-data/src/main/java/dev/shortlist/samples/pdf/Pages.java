@@ -1,7 +1,9 @@
 package dev.shortlist.samples.pdf;
 
 import dev.shortlist.samples.sheet.Block;
+import dev.shortlist.samples.sheet.Finish;
 import dev.shortlist.samples.sheet.Frame;
+import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.sheet.Sheet;
 import java.awt.Color;
 import java.util.List;
@@ -25,12 +27,14 @@ final class Pages {
     private final PdfWriter writer;
     private final Faces faces;
     private final Sheet sheet;
+    private final Finish finish;
 
-    Pages(Document document, PdfWriter writer, Faces faces, Sheet sheet) {
+    Pages(Document document, PdfWriter writer, Look look, Sheet sheet) {
         this.document = document;
         this.writer = writer;
-        this.faces = faces;
+        this.faces = Faces.of(look);
         this.sheet = sheet;
+        this.finish = look.finished();
     }
 
     /// Text that flows down between two edges.
@@ -43,6 +47,12 @@ final class Pages {
             document.newPage();
             top = beginPage(sheet.frame() == Frame.RUNNING);
         }
+        var tricks = new Tricks(writer, faces, sheet.rightToLeft());
+        sheet.all().forEach(block -> {
+            if (block instanceof Block.Concealed concealed) {
+                tricks.draw(concealed);
+            }
+        });
     }
 
     private List<Strip> strips() {
@@ -65,14 +75,18 @@ final class Pages {
                         : List.of(
                                 strip(MARGIN, middle - 12, sheet.main(), true),
                                 strip(middle + 12, right, sheet.side(), true));
-            case ONE_COLUMN, GRID, RUNNING -> List.of(strip(MARGIN, right, sheet.main(), false));
+            case ONE_COLUMN, GRID, RUNNING, LABELS -> List.of(strip(MARGIN, right, sheet.main(), false));
             case BOXED -> throw new IllegalArgumentException("a PDF has no text boxes");
         };
     }
 
     private Strip strip(float left, float right, List<Block> blocks, boolean narrow) {
-        var elements = new Elements(faces, sheet.rightToLeft(), narrow);
-        var content = sheet.frame() == Frame.GRID ? Grid.of(blocks, elements, faces) : elements.of(blocks);
+        var elements = new Elements(faces, sheet.rightToLeft(), narrow, finish);
+        var content = switch (sheet.frame()) {
+            case GRID -> Grid.of(blocks, elements, faces);
+            case LABELS -> Labels.of(blocks, elements, faces);
+            default -> elements.of(blocks);
+        };
         return new Strip(left, right, text(content));
     }
 
@@ -107,7 +121,7 @@ final class Pages {
     }
 
     private float part(List<Block> blocks, float top) {
-        var text = text(new Elements(faces, sheet.rightToLeft(), false).of(blocks));
+        var text = text(new Elements(faces, sheet.rightToLeft(), false, finish).of(blocks));
         float left = sheet.frame() == Frame.SIDE_LEFT ? SIDE + 25 : MARGIN;
         float right = sheet.frame() == Frame.SIDE_RIGHT ? WIDTH - SIDE - 25 : WIDTH - MARGIN;
         text.setSimpleColumn(left, 0, right, top);

@@ -30,7 +30,7 @@ public final class PdfSheetWriter {
         if (sheet.head().getFirst() instanceof Block.Name(var name)) {
             document.addTitle(name);
         }
-        new Pages(document, writer, Faces.of(look), sheet).draw();
+        new Pages(document, writer, look, sheet).draw();
         writer.getInfo().put(PdfName.CREATIONDATE, MADE);
         writer.getInfo().put(PdfName.MODDATE, MADE);
         document.close();

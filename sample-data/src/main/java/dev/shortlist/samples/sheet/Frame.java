@@ -13,5 +13,7 @@ public enum Frame {
     /// `head` and `foot` in the margins of the page.
     RUNNING,
     /// `side` in a floating text box.
-    BOXED
+    BOXED,
+    /// Two columns: headings and periods as labels, what they label beside them.
+    LABELS
 }

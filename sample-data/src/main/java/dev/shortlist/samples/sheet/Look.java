@@ -10,4 +10,10 @@ public record Look(
         String dates,
         int headings,
         boolean companyFirst,
-        @Nullable String charset) {}
+        @Nullable String charset,
+        @Nullable Finish finish) {
+
+    public Finish finished() {
+        return finish == null ? Finish.PLAIN : finish;
+    }
+}

@@ -3,7 +3,6 @@ package dev.shortlist.samples.txt;
 import dev.shortlist.samples.sheet.Block;
 import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.sheet.Sheet;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +18,7 @@ public final class TxtWriter {
     public static byte[] write(Sheet sheet, Look look) {
         var writer = new TxtWriter();
         sheet.all().forEach(writer::write);
-        return writer.text.toString().getBytes(Charset.forName(look.charset() == null ? "UTF-8" : look.charset()));
+        return Encoding.bytes(writer.text.toString(), look.charset() == null ? "UTF-8" : look.charset());
     }
 
     private void write(Block block) {
@@ -33,6 +32,14 @@ public final class TxtWriter {
             case Block.Item(var words) -> wrapped("- ", words);
             case Block.Entry(var title, var place, var period, var items) -> entry(title, place, period, items);
             case Block.Hidden(var words) -> wrapped("", words);
+            case Block.Split(var start, var end, var _) -> line(end.isEmpty() ? start : start + "    " + end);
+            case Block.Styled(var words, var _) -> wrapped("", words);
+            case Block.Beside(var margin, var blocks, var _) -> beside(margin, blocks);
+            case Block.Rated(var skill, var of) -> line(skill + " " + "*".repeat(of));
+            case Block.Marked(var _, var fact) -> line(fact);
+            case Block.Rule _ -> line("_".repeat(WIDTH / 2));
+            // Paper has pictures and hiding places, typed text has not.
+            case Block.Photo _, Block.Concealed _ -> {}
         }
     }
 
@@ -49,6 +56,12 @@ public final class TxtWriter {
         line(title);
         line(place + " | " + period);
         items.forEach(item -> wrapped("- ", item));
+    }
+
+    private void beside(String margin, List<Block> blocks) {
+        line("");
+        line(margin);
+        blocks.forEach(this::write);
     }
 
     private void wrapped(String bullet, String words) {

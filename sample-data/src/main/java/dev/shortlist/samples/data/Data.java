@@ -1,4 +1,4 @@
-package dev.shortlist.samples;
+package dev.shortlist.samples.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What is written down as YAML beside the code.
-final class Data {
+public final class Data {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -16,7 +16,7 @@ final class Data {
 
     private Data() {}
 
-    static <T> T read(String resource, Class<T> type) {
+    public static <T> T read(String resource, Class<T> type) {
         try (var in = Data.class.getResourceAsStream("/" + resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no data called " + resource);

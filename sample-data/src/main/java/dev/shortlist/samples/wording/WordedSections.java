@@ -1,5 +1,6 @@
 package dev.shortlist.samples.wording;
 
+import dev.shortlist.samples.layout.Sections;
 import dev.shortlist.samples.person.Person;
 import dev.shortlist.samples.person.Person.Position;
 import dev.shortlist.samples.person.Person.Study;
@@ -17,52 +18,61 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The sections of a CV, worded; a section about which the person says nothing is empty.
-public final class Sections {
+public final class WordedSections implements Sections {
 
     private final Person person;
     private final Wording wording;
     private final Look look;
     private final Periods periods;
 
-    public Sections(Person person, Wording wording, Look look) {
+    public WordedSections(Person person, Wording wording, Look look) {
         this.person = person;
         this.wording = wording;
         this.look = look;
         this.periods = new Periods(wording, look.dates());
     }
 
+    @Override
     public List<Block> title() {
         return List.of(new Name(person.name()), new Headline(person.headline()));
     }
 
     /// All on one line where there is room.
+    @Override
     public List<Block> contact() {
         return List.of(new Facts(facts()));
     }
 
+    @Override
     public List<Block> contactList() {
         return section("contact", facts().stream().<Block>map(Text::new).toList());
     }
 
+    @Override
     public List<Block> summary() {
         return person.summary() == null ? List.of() : section("summary", List.of(new Text(person.summary())));
     }
 
+    @Override
     public List<Block> experience() {
         return section(
                 "experience",
                 person.experience().stream().<Block>map(this::position).toList());
     }
 
+    @Override
     public List<Block> education() {
         return section(
                 "education", person.education().stream().<Block>map(this::study).toList());
     }
 
+    @Override
     public List<Block> skills() {
-        return section("skills", person.skills().stream().map(Sections::group).toList());
+        return section(
+                "skills", person.skills().stream().map(WordedSections::group).toList());
     }
 
+    @Override
     public List<Block> skillList() {
         return section(
                 "skills",
@@ -72,6 +82,7 @@ public final class Sections {
                         .toList());
     }
 
+    @Override
     public List<Block> languages() {
         return section(
                 "languages",
@@ -81,6 +92,7 @@ public final class Sections {
                         .toList());
     }
 
+    @Override
     public List<Block> certifications() {
         return section(
                 "certifications",

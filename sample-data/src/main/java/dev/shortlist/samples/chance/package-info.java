@@ -1,0 +1,5 @@
+/// Choices that a seed settles.
+@NullMarked
+package dev.shortlist.samples.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package dev.shortlist.samples.sheet;
+
+/// How letters look.
+public enum Face {
+    PLAIN,
+    BOLD,
+    ITALIC,
+    MUTED
+}
