@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhoneReader {
 
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?<![\\p{L}\\d.@/_+-])(?:\\+ ?|00)?(?:\\(\\+?\\d{1,4}\\)|\\d)(?:[ .\\-]{0,2}\\(?\\d\\)?|(?<=0\\d{2,4})/\\d){6,16}\\+?(?![\\p{L}\\d@_/])");
+            "(?<![\\p{L}\\d.@/_+-])(?:\\+ ?|00|\\d{1,3}\\+ )?(?:\\(\\+?\\d{1,4}\\)|\\d)(?:[ .\\-]{0,2}\\(?\\d\\)?|(?<=0\\d{2,4})/\\d){6,16}(?:\\+\\)?)?(?![\\p{L}\\d@_/])");
     private static final Pattern LABEL = Pattern.compile(
             "(?:tel|phone|mobile|mob|cell|whatsapp|fax|handy|telefon|portable|هاتف|جوال|موبايل|محمول|تليفون|تلفون|نقال|واتس ?اب|واتساب|رقم)[^\\d\\n]{0,14}$");
     private static final Pattern YEARS = Pattern.compile(
@@ -30,8 +32,10 @@ public final class PhoneReader {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
-    /// `region` is the two-letter country of local numbers; without it only international ones are completed.
-    public List<Phone> find(String text, @Nullable String region) {
+    /// `region` is the two-letter country of local numbers; without it only international ones are completed. Text that
+    /// is
+    /// read from right to left may have the groups of a number in visual order.
+    public List<Phone> find(String text, @Nullable String region, boolean rightToLeft) {
         OffsetFold fold = OffsetFold.of(text);
         Matcher candidate = CANDIDATE.matcher(fold.folded());
         var phones = new ArrayList<Phone>();
@@ -41,7 +45,7 @@ public final class PhoneReader {
             if (digits < FEWEST || digits > MOST || YEARS.matcher(written).matches()) {
                 continue;
             }
-            String e164 = complete(international(written), region);
+            String e164 = complete(written, region, rightToLeft);
             boolean labelled =
                     LABEL.matcher(fold.folded().substring(0, candidate.start())).find();
             if (e164 != null || labelled || looksLocal(written, digits)) {
@@ -77,25 +81,35 @@ public final class PhoneReader {
         return new Phone(fold.quote(from, to), e164, fold.start(from), fold.end(to));
     }
 
-    // Right-to-left files may put the plus behind the number; "00" dials out in most of the world.
-    private static String international(String written) {
-        if (written.endsWith("+")) {
-            return "+" + written.substring(0, written.length() - 1);
+    private @Nullable String complete(String written, @Nullable String region, boolean rightToLeft) {
+        var readings = new ArrayList<String>();
+        readings.add(VisualNumber.plusFirst(written));
+        if (rightToLeft || VisualNumber.isTurned(written)) {
+            readings.add(VisualNumber.turned(written));
         }
+        return readings.stream()
+                .flatMap(reading -> complete(international(reading), region, numbers::isValidNumber).stream())
+                .findFirst()
+                .or(() -> complete(international(readings.getFirst()), region, numbers::isPossibleNumber))
+                .orElse(null);
+    }
+
+    // "00" dials out in most of the world.
+    private static String international(String written) {
         return written.startsWith("00") ? "+" + written.substring(2) : written;
     }
 
-    private @Nullable String complete(String written, @Nullable String region) {
+    private Optional<String> complete(String written, @Nullable String region, Predicate<PhoneNumber> good) {
         boolean international = written.startsWith("+") || written.startsWith("(+");
         if (!international && region == null) {
-            return null;
+            return Optional.empty();
         }
         try {
             PhoneNumber number = numbers.parse(written, international ? null : region);
-            boolean good = international ? numbers.isPossibleNumber(number) : numbers.isValidNumber(number);
-            return good ? numbers.format(number, PhoneNumberFormat.E164) : null;
+            boolean whole = international ? good.test(number) : numbers.isValidNumber(number);
+            return whole ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
         } catch (NumberParseException notANumber) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -26,12 +26,12 @@ class PhoneReaderTest {
         Mobile: +1-415-555-2671, ext 5   | -  | +14155552671
         """)
     void numbers_are_completed_where_the_country_is_known(String text, String region, String e164) {
-        assertThat(reader.find(text, region)).extracting(Phone::e164).containsExactly(e164);
+        assertThat(reader.find(text, region, false)).extracting(Phone::e164).containsExactly(e164);
     }
 
     @Test
     void a_local_number_without_country_is_found_but_not_completed() {
-        Phone phone = reader.find("Call 0100 123 4567 today", null).getFirst();
+        Phone phone = reader.find("Call 0100 123 4567 today", null, false).getFirst();
 
         assertThat(phone.raw()).isEqualTo("0100 123 4567");
         assertThat(phone.e164()).isNull();
@@ -41,7 +41,7 @@ class PhoneReaderTest {
 
     @Test
     void two_numbers_of_a_line_are_two() {
-        assertThat(reader.find("+20 100 123 4567 / +20 111 222 3333", null))
+        assertThat(reader.find("+20 100 123 4567 / +20 111 222 3333", null, false))
                 .extracting(Phone::e164)
                 .containsExactly("+201001234567", "+201112223333");
     }
@@ -60,7 +60,7 @@ class PhoneReaderTest {
                 "Revenue of 1000000",
             })
     void dates_and_other_numbers_are_no_phones(String text) {
-        assertThat(reader.find(text, "EG")).isEmpty();
+        assertThat(reader.find(text, "EG", false)).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,11 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Glyphs on one baseline with no wide gap between them: the smallest thing that a column can hold.
-record Chunk(List<Glyph> glyphs, float left, float right, float top, float bottom, float baseline, float size) {
+record Chunk(
+        List<Glyph> glyphs,
+        float left,
+        float right,
+        float top,
+        float bottom,
+        float baseline,
+        float size,
+        boolean dated) {
 
     // Wider than a stretched space of justified text, narrower than the gutter between two columns.
     private static final float GAP = 1.0f;
     private static final float SAME_BASELINE = 0.1f;
+    private static final float EDGE = 0.2f;
     private static final float TWICE_PAINTED = 0.3f;
 
     float middle() {
@@ -29,7 +38,42 @@ record Chunk(List<Glyph> glyphs, float left, float right, float top, float botto
     }
 
     Chunk mirrored() {
-        return new Chunk(glyphs, -right, -left, top, bottom, baseline, size);
+        return new Chunk(glyphs, -right, -left, top, bottom, baseline, size, dated);
+    }
+
+    /// This chunk and then another one, a space between, whatever the places of their glyphs.
+    Chunk followedBy(Chunk other, boolean rightToLeft) {
+        var all = new ArrayList<>(rightToLeft ? other.glyphs : glyphs);
+        Glyph last = all.getLast();
+        all.add(new Glyph(
+                " ",
+                last.right(),
+                last.right(),
+                last.baseline(),
+                last.top(),
+                last.bottom(),
+                last.size(),
+                last.bold(),
+                last.turn()));
+        all.addAll(rightToLeft ? glyphs : other.glyphs);
+        return new Chunk(all, left, right, top, bottom, baseline, size, dated);
+    }
+
+    /// Both halves where a word begins at the edge, or this chunk alone.
+    List<Chunk> cutAt(float edge, boolean rightToLeft) {
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph begins = rightToLeft ? glyphs.get(i - 1) : glyphs.get(i);
+            Glyph gap = rightToLeft ? glyphs.get(i) : glyphs.get(i - 1);
+            float at = rightToLeft ? begins.right() : begins.left();
+            boolean apart = gap.isSpace() || glyphs.get(i).left() - glyphs.get(i - 1).right() > EDGE * size;
+            if (!begins.isSpace() && apart && Math.abs(at - edge) < EDGE * size) {
+                var halves = new ArrayList<Chunk>();
+                close(new ArrayList<>(glyphs.subList(0, i)), halves);
+                close(new ArrayList<>(glyphs.subList(i, glyphs.size())), halves);
+                return halves;
+            }
+        }
+        return List.of(this);
     }
 
     static List<Chunk> of(List<Glyph> glyphs) {
@@ -110,6 +154,14 @@ record Chunk(List<Glyph> glyphs, float left, float right, float top, float botto
             size = Math.max(size, glyph.size());
         }
         Glyph first = glyphs.getFirst();
-        return new Chunk(glyphs, first.left(), Math.max(right, first.left()), top, bottom, first.baseline(), size);
+        return new Chunk(
+                glyphs,
+                first.left(),
+                Math.max(right, first.left()),
+                top,
+                bottom,
+                first.baseline(),
+                size,
+                DateCell.is(glyphs));
     }
 }

@@ -84,6 +84,9 @@ record Gutter(float x, float top, float bottom, double score) {
         for (Chunk chunk : chunks) {
             (chunk.right() <= x ? left : right).add(chunk);
         }
+        if (DateCell.arePartedFromTheirRows(left, right) || DateCell.arePartedFromTheirRows(right, left)) {
+            return null;
+        }
         Gutter whole = between(x, top, bottom, left, right);
         return whole == null ? null : whole.withoutTail(left, right).trimmed(left, right);
     }

@@ -46,12 +46,16 @@ public final class PageLayout {
         List<List<Chunk>> regions = Regions.of(Chunk.of(glyphs), rightToLeft, meter);
         for (int i = 0; i < regions.size(); i++) {
             meter.look();
-            for (Row row : SideCells.freed(Row.of(regions.get(i)))) {
+            for (Row row : rows(regions.get(i), rightToLeft)) {
                 LaidLine line = LineWriter.write(row.glyphs(), rightToLeft, firstRegion + i);
                 if (!line.text().isEmpty()) {
                     lines.add(line);
                 }
             }
         }
+    }
+
+    private static List<Row> rows(List<Chunk> region, boolean rightToLeft) {
+        return SideCells.freed(WrappedCells.joined(Row.of(region), rightToLeft));
     }
 }

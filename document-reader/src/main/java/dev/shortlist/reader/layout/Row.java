@@ -66,6 +66,44 @@ final class Row {
         return new Row(chunks.removeLast());
     }
 
+    /// The chunk with which reading begins.
+    Chunk outer(boolean rightToLeft) {
+        chunks.sort(Comparator.comparingDouble(Chunk::left));
+        return rightToLeft ? chunks.getLast() : chunks.getFirst();
+    }
+
+    @Nullable Chunk besideOuter(boolean rightToLeft) {
+        chunks.sort(Comparator.comparingDouble(Chunk::left));
+        return isAlone() ? null : chunks.get(rightToLeft ? chunks.size() - 2 : 1);
+    }
+
+    boolean isAlone() {
+        return chunks.size() < 2;
+    }
+
+    boolean isEmpty() {
+        return chunks.isEmpty();
+    }
+
+    void removeOuter(boolean rightToLeft) {
+        chunks.remove(outer(rightToLeft));
+    }
+
+    void replaceOuter(Chunk other, boolean rightToLeft) {
+        removeOuter(rightToLeft);
+        chunks.add(other);
+    }
+
+    /// Cuts the outer chunk in two where a word of it begins at an edge that other rows keep to.
+    void cutOuterAt(float edge, boolean rightToLeft) {
+        Chunk outer = outer(rightToLeft);
+        List<Chunk> halves = outer.cutAt(edge, rightToLeft);
+        if (halves.size() == 2) {
+            chunks.remove(outer);
+            chunks.addAll(halves);
+        }
+    }
+
     static List<Row> of(List<Chunk> region) {
         var byBaseline = new ArrayList<>(region);
         byBaseline.sort(Comparator.comparingDouble(Chunk::baseline));

@@ -15,11 +15,11 @@ public final class PlainText {
     /// ends.
     public static String clean(String line) {
         if (line.indexOf('\t') < 0) {
-            return Marks.clean(line).strip();
+            return Marks.clean(LetterSpacing.closed(line)).strip();
         }
         StringBuilder plain = new StringBuilder(line.length());
         for (String cell : line.split("\t", -1)) {
-            plain.append(Marks.clean(cell)).append('\t');
+            plain.append(Marks.clean(LetterSpacing.closed(cell))).append('\t');
         }
         return plain.toString().strip();
     }

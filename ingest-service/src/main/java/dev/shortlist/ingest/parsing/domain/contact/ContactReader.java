@@ -10,17 +10,13 @@ import dev.shortlist.language.lexicon.Section;
 import dev.shortlist.reader.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the contact block, wherever it stands: on top, in a sidebar, in a page header or footer.
 public final class ContactReader {
-
-    private static final Pattern SEVERAL = Pattern.compile("\\s[|•·;◦▪\u2013\u2014]\\s|\t");
 
     private final Lexicon lexicon;
     private final Locations locations;
@@ -37,9 +33,9 @@ public final class ContactReader {
     public Read<PersonalInfo> read(Document document, Parts parts, List<TextLine> lines) {
         var others = new ArrayList<>(lines);
         others.removeAll(parts.lines(Section.REFERENCES));
-        var contact = contact(parts, others);
+        var contact = ContactLines.of(parts, others);
         var firstPage = others.stream().filter(line -> line.line().page() == 1).toList();
-        var email = email(document, contact, others);
+        var email = email(document, contact, others, lines);
         var name = names.find(contact, firstPage, email.map(Read::value).orElse(null));
         var numbers = phones.find(contact, others, region(document.text(), contact));
         var location = locations.find(contact);
@@ -54,18 +50,12 @@ public final class ContactReader {
         return new Read<>(info, proof(name, email, location, numbers, links));
     }
 
-    /// The contact block, and lines elsewhere that are a contact block by themselves, as at the foot of a page.
-    private static List<TextLine> contact(Parts parts, List<TextLine> others) {
-        var contact = new LinkedHashSet<>(parts.lines(Section.CONTACT));
-        others.stream()
-                .filter(line ->
-                        SEVERAL.matcher(line.text()).find() && line.text().contains("@"))
-                .forEach(contact::add);
-        return List.copyOf(contact);
-    }
-
-    private Optional<Read<String>> email(Document document, List<TextLine> contact, List<TextLine> others) {
-        return emails(contact).or(() -> emails(others)).or(() -> mailLinks(document));
+    private static Optional<Read<String>> email(
+            Document document, List<TextLine> contact, List<TextLine> others, List<TextLine> lines) {
+        return emails(contact)
+                .or(() -> emails(others))
+                .or(() -> mailLinks(document))
+                .or(() -> emails(lines.stream().filter(ContactLines::isOwn).toList()));
     }
 
     private static Optional<Read<String>> emails(List<TextLine> lines) {

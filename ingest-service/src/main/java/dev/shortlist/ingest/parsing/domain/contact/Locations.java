@@ -15,7 +15,10 @@ final class Locations {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)^(?:address|location|city|residence|based in|current location|adresse|wohnort|العنوان|الموقع|المدينة|مكان الإقامة|الإقامة|السكن)\\s*[:：-]\\s*(.+)$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·;◦]\\s*|\\s+[–—-]\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·;◦]\\s*|\\s+[–—-]\\s+"
+            // Other ways to reach the person, which may stand beside the place with nothing but a space between.
+            + "|\\s*\\S+@\\S+\\s*|\\s*(?:https?://|www\\.)\\S+\\s*|\\s*[+(]{0,2}\\d[\\d ().+-]{6,}\\d[+)]{0,2}\\s*");
+    private static final Pattern ICON = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
     private final Fragments fragments;
@@ -65,7 +68,8 @@ final class Locations {
     }
 
     private static Read<String> read(Piece piece, double confidence) {
-        var bare = piece.strip(" ,;.|");
+        var icon = ICON.matcher(piece.text());
+        var bare = piece.sub(icon.find() ? icon.end() : 0, piece.text().length()).strip(" ,;.|");
         return Read.of(bare.tidy(), bare.span(confidence));
     }
 }

@@ -6,6 +6,7 @@ import dev.shortlist.ingest.parsing.domain.text.Read;
 import dev.shortlist.ingest.parsing.domain.text.Span;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.language.Normalizer;
+import dev.shortlist.language.Script;
 import dev.shortlist.language.phone.Phone;
 import dev.shortlist.language.phone.PhoneReader;
 import java.util.ArrayList;
@@ -28,18 +29,19 @@ final class Phones {
     }
 
     List<Read<String>> find(List<TextLine> contact, List<TextLine> all, @Nullable String region) {
-        var found = in(contact, region);
+        boolean arabic = all.stream().anyMatch(line -> Script.hasArabic(line.text()));
+        var found = in(contact, region, arabic);
         if (!found.isEmpty()) {
             return found;
         }
-        return in(all.stream().filter(line -> LABEL.matcher(line.text()).find()).toList(), region);
+        return in(all.stream().filter(line -> LABEL.matcher(line.text()).find()).toList(), region, arabic);
     }
 
-    private List<Read<String>> in(List<TextLine> lines, @Nullable String region) {
+    private List<Read<String>> in(List<TextLine> lines, @Nullable String region, boolean arabic) {
         var found = new ArrayList<Read<String>>();
         for (TextLine line : lines) {
             for (Piece piece : parts(line)) {
-                reader.find(piece.text(), region).forEach(phone -> add(found, piece, phone));
+                reader.find(piece.text(), region, arabic).forEach(phone -> add(found, piece, phone));
             }
         }
         return found;
