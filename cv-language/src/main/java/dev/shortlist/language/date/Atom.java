@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One date, "now" or a month that still waits for its year; offsets are in the folded line.
 record Atom(Kind kind, @Nullable LocalDate date, Precision precision, int month, int from, int to) {
 
+    private static final int MONTHS_OF_A_SEASON = 3;
+
     enum Kind {
         DATE,
         NOW,
@@ -16,6 +18,7 @@ record Atom(Kind kind, @Nullable LocalDate date, Precision precision, int month,
     enum Precision {
         DAY,
         MONTH,
+        SEASON,
         YEAR
     }
 
@@ -37,6 +40,12 @@ record Atom(Kind kind, @Nullable LocalDate date, Precision precision, int month,
 
     @Nullable YearMonth yearMonth() {
         return date == null ? null : YearMonth.from(date);
+    }
+
+    /// The month in which it ends: a season lasts three.
+    @Nullable YearMonth lastMonth() {
+        var first = yearMonth();
+        return first == null || precision != Precision.SEASON ? first : first.plusMonths(MONTHS_OF_A_SEASON - 1);
     }
 
     boolean isYearOnly() {

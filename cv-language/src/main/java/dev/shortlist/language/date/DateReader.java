@@ -88,7 +88,7 @@ public final class DateReader {
             boolean current = since.find();
             int from = fold.start(current ? since.start() : first.from());
             spans.add(new YearMonthSpan(
-                    start, current ? null : start, current, from, fold.end(first.to()), first.isYearOnly()));
+                    start, current ? null : first.lastMonth(), current, from, fold.end(first.to()), first.isYearOnly()));
         }
         return 1;
     }
@@ -110,7 +110,7 @@ public final class DateReader {
         int from = fold.start(first.from());
         int to = fold.end(second.to());
         YearMonth a = first.inYearOf(second).yearMonth();
-        YearMonth b = second.inYearOf(first).yearMonth();
+        YearMonth b = second.inYearOf(first).lastMonth();
         boolean yearOnly = first.isYearOnly() || second.isYearOnly();
         if (a == null || b == null) {
             boolean current = first.kind() == Atom.Kind.NOW || second.kind() == Atom.Kind.NOW;

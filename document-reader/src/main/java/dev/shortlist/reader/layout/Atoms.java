@@ -26,10 +26,13 @@ final class Atoms {
         float end = 0;
         for (Glyph glyph : row) {
             boolean next = !glyph.isSpace() && !cell.isEmpty() && glyph.left() - end > CELL_GAP * glyph.size();
-            if (next) {
+            if (next || glyph.isCellEnd()) {
                 found.cell(cell);
                 found.atoms.add(Atom.CELL);
                 cell.clear();
+            }
+            if (glyph.isCellEnd()) {
+                continue;
             }
             cell.add(glyph);
             end = glyph.isSpace() ? end : Math.max(cell.size() == 1 ? glyph.right() : end, glyph.right());

@@ -1,5 +1,6 @@
 package dev.shortlist.reader.layout;
 
+import dev.shortlist.reader.bidi.Direction;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,10 @@ final class DateCell {
     private static final float NEXT_LINE = 1.7f;
     private static final int CONTINUATION = 18;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[349]|20)\\d\\d(?!\\d)");
-    private static final String TO = "(?:to|until|till|bis|à|au|حتى|حتي|إلى|الى|لغاية|ىتح|ىلإ|ىلا)";
-    private static final Pattern OPEN = Pattern.compile("(?iu)(?:[–—~-]|(?<!\\p{L})" + TO + "(?!\\p{L}))\\s*\\p{L}*\\.?\\s*$"
-            + "|^\\s*\\p{L}*\\s*(?:[–—~-]|(?<!\\p{L})" + TO + "(?!\\p{L}))");
+    private static final String TO = "(?:[–—~-]|(?<!\\p{L})(?:to|until|till|bis|à|au|حتى|حتي|إلى|الى|لغاية)(?!\\p{L}))";
+    private static final Pattern OPEN = Pattern.compile("(?iu)" + TO + "\\s*(?:\\p{L}+\\.?\\s*){0,2}$");
+    private static final Pattern NOW = Pattern.compile(
+            "(?iu)(?:present|now|date|today|current|heute|aujourd'hui|(?:الوقت )?(?:الحاضر|الحالي)|الآن|الان|اليوم)");
 
     private DateCell() {}
 
@@ -24,21 +26,43 @@ final class DateCell {
 
     /// Whether a cell ends before its period does, and the one below it goes on.
     static boolean goesOn(Chunk cell, Chunk below) {
-        return is(cell.glyphs())
-                && OPEN.matcher(text(cell.glyphs())).find()
-                && below.glyphs().size() <= CONTINUATION
-                && is(below.glyphs());
+        if (!is(cell.glyphs()) || !isOpen(text(cell.glyphs())) || below.glyphs().size() > CONTINUATION) {
+            return false;
+        }
+        return is(below.glyphs()) || NOW.matcher(logical(text(below.glyphs()))).matches();
+    }
+
+    private static boolean isOpen(String text) {
+        return OPEN.matcher(logical(text)).find();
+    }
+
+    // Good enough to know Arabic words by; figures come out backwards and are not looked at.
+    private static String logical(String visual) {
+        boolean arabic = visual.codePoints().anyMatch(point -> Direction.of(Character.toString(point)) == Direction.RIGHT);
+        return arabic ? new StringBuilder(visual).reverse().toString() : visual;
     }
 
     /// Whether a gutter would take most dates of one side from the rows at the other side that they stand beside.
     static boolean arePartedFromTheirRows(List<Chunk> side, List<Chunk> other) {
-        var dates = side.stream().filter(Chunk::dated).toList();
+        var dates = side.stream()
+                .filter(chunk -> chunk.dated() && !isContinuation(chunk, side))
+                .toList();
         long theirs = dates.stream()
                 .filter(date -> isBeside(date, other) && isAlone(date, side))
                 .count();
         // What a far column happens to have on the same height is no row of theirs.
         long own = dates.stream().filter(date -> isBeside(date, side)).count();
         return theirs >= 2 && theirs * 10 >= dates.size() * 8L && own * 10 < dates.size() * 7L;
+    }
+
+    /// The second row of a narrow cell stands beside nothing in particular.
+    private static boolean isContinuation(Chunk date, List<Chunk> side) {
+        return side.stream()
+                .anyMatch(chunk -> chunk.dated()
+                        && chunk.baseline() < date.baseline()
+                        && date.baseline() - chunk.baseline() < NEXT_LINE * date.size()
+                        && chunk.glyphs().size() > date.glyphs().size()
+                        && isOpen(text(chunk.glyphs())));
     }
 
     private static boolean isBeside(Chunk date, List<Chunk> chunks) {

@@ -13,8 +13,19 @@ public record Glyph(
         boolean bold,
         int turn) {
 
+    private static final String CELL_END = "\t";
     private static final int[] COSINE = {1, 0, -1, 0};
     private static final int[] SINE = {0, 1, 0, -1};
+
+    /// What parts two cells that stand close.
+    static Glyph cellEnd(Glyph at) {
+        return new Glyph(
+                CELL_END, at.left, at.left, at.baseline, at.top, at.bottom, at.size, at.bold, at.turn);
+    }
+
+    boolean isCellEnd() {
+        return text.equals(CELL_END);
+    }
 
     public boolean isSpace() {
         return text.isBlank();

@@ -16,6 +16,8 @@ final class Row {
     private float top;
     private float bottom;
     private float baseline;
+    // Parted from the others however near they are.
+    private @Nullable Chunk cell;
 
     private Row(Chunk first) {
         chunks.add(first);
@@ -27,7 +29,15 @@ final class Row {
     List<Glyph> glyphs() {
         chunks.sort(Comparator.comparingDouble(Chunk::left));
         var glyphs = new ArrayList<Glyph>();
-        chunks.forEach(chunk -> glyphs.addAll(chunk.glyphs()));
+        for (Chunk chunk : chunks) {
+            if (chunk == cell && chunk == chunks.getLast()) {
+                glyphs.add(Glyph.cellEnd(chunk.glyphs().getFirst()));
+            }
+            glyphs.addAll(chunk.glyphs());
+            if (chunk == cell && chunk == chunks.getFirst()) {
+                glyphs.add(Glyph.cellEnd(chunk.glyphs().getLast()));
+            }
+        }
         return glyphs;
     }
 
@@ -92,6 +102,7 @@ final class Row {
     void replaceOuter(Chunk other, boolean rightToLeft) {
         removeOuter(rightToLeft);
         chunks.add(other);
+        cell = other;
     }
 
     /// Cuts the outer chunk in two where a word of it begins at an edge that other rows keep to.

@@ -28,7 +28,7 @@ final class WrappedCells {
 
     private boolean join(Row row, Row below) {
         Chunk rest = below.outer(rightToLeft);
-        if (!rest.dated() || below.baseline() - row.baseline() > NEXT_LINE * row.size()) {
+        if (below.baseline() - row.baseline() > NEXT_LINE * row.size()) {
             return false;
         }
         Chunk beside = below.besideOuter(rightToLeft);

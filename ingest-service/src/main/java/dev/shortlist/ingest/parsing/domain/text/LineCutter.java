@@ -22,6 +22,7 @@ public final class LineCutter {
     private static final Pattern GAP = Pattern.compile("\\t+|[ \\u00a0\\u2002-\\u200a]{3,}");
     // Justified text stretches spaces to about one em; columns stand further apart.
     private static final float EMS_BETWEEN_COLUMNS = 1.6f;
+    private static final float OTHER_ROW = 0.8f;
 
     private LineCutter() {}
 
@@ -86,7 +87,11 @@ public final class LineCutter {
             var after = words.get(i).box();
             float size = line.fontSize() > 0 ? line.fontSize() : Math.max(before.height(), after.height());
             float gap = Math.max(after.x() - before.right(), before.x() - after.right());
-            if (gap > size * EMS_BETWEEN_COLUMNS) {
+            float down = after.y() - before.y();
+            // A cell that goes on in the next row is one piece, and what stands beside it is another.
+            boolean wrapped = down > OTHER_ROW * size;
+            boolean back = down < -OTHER_ROW * size;
+            if (back || (gap > size * EMS_BETWEEN_COLUMNS && !wrapped)) {
                 cuts.add(words.get(i).start() - line.start());
             }
         }
