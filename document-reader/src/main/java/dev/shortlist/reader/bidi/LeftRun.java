@@ -26,7 +26,7 @@ final class LeftRun {
         for (int i = last - 1; i >= from; i--) {
             if (isInside(directions[i], texts.get(i))) {
                 start = i;
-            } else if (directions[i] == Direction.RIGHT || texts.get(i).equals("\t") || isArabicPoint(texts.get(i))) {
+            } else if (directions[i] == Direction.RIGHT || texts.get(i).equals("\t")) {
                 break;
             }
         }
@@ -44,9 +44,5 @@ final class LeftRun {
         return years.matches()
                 ? Integer.signum(Integer.compare(Integer.parseInt(years.group(2)), Integer.parseInt(years.group(1))))
                 : 0;
-    }
-
-    private static boolean isArabicPoint(String text) {
-        return text.equals("،") || text.equals("؛") || text.equals("؟");
     }
 }

@@ -59,14 +59,14 @@ record Chunk(
         return new Chunk(all, left, right, top, bottom, baseline, size, dated);
     }
 
-    /// Both halves where a word begins at the edge, or this chunk alone.
-    List<Chunk> cutAt(float edge, boolean rightToLeft) {
+    /// Both halves where a word begins at the edge, or ends there, or this chunk alone.
+    List<Chunk> cutAt(float edge, boolean ends) {
         for (int i = 1; i < glyphs.size(); i++) {
-            Glyph begins = rightToLeft ? glyphs.get(i - 1) : glyphs.get(i);
-            Glyph gap = rightToLeft ? glyphs.get(i) : glyphs.get(i - 1);
-            float at = rightToLeft ? begins.right() : begins.left();
+            Glyph inner = ends ? glyphs.get(i - 1) : glyphs.get(i);
+            Glyph gap = ends ? glyphs.get(i) : glyphs.get(i - 1);
+            float at = ends ? inner.right() : inner.left();
             boolean apart = gap.isSpace() || glyphs.get(i).left() - glyphs.get(i - 1).right() > EDGE * size;
-            if (!begins.isSpace() && apart && Math.abs(at - edge) < EDGE * size) {
+            if (!inner.isSpace() && apart && Math.abs(at - edge) < EDGE * size) {
                 var halves = new ArrayList<Chunk>();
                 close(new ArrayList<>(glyphs.subList(0, i)), halves);
                 close(new ArrayList<>(glyphs.subList(i, glyphs.size())), halves);

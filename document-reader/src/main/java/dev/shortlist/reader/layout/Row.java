@@ -76,15 +76,15 @@ final class Row {
         return new Row(chunks.removeLast());
     }
 
-    /// The chunk with which reading begins.
-    Chunk outer(boolean rightToLeft) {
+    /// The chunk at the left or right end.
+    Chunk outer(boolean left) {
         chunks.sort(Comparator.comparingDouble(Chunk::left));
-        return rightToLeft ? chunks.getLast() : chunks.getFirst();
+        return left ? chunks.getFirst() : chunks.getLast();
     }
 
-    @Nullable Chunk besideOuter(boolean rightToLeft) {
+    @Nullable Chunk besideOuter(boolean left) {
         chunks.sort(Comparator.comparingDouble(Chunk::left));
-        return isAlone() ? null : chunks.get(rightToLeft ? chunks.size() - 2 : 1);
+        return isAlone() ? null : chunks.get(left ? 1 : chunks.size() - 2);
     }
 
     boolean isAlone() {
@@ -95,20 +95,20 @@ final class Row {
         return chunks.isEmpty();
     }
 
-    void removeOuter(boolean rightToLeft) {
-        chunks.remove(outer(rightToLeft));
+    void removeOuter(boolean left) {
+        chunks.remove(outer(left));
     }
 
-    void replaceOuter(Chunk other, boolean rightToLeft) {
-        removeOuter(rightToLeft);
+    void replaceOuter(Chunk other, boolean left) {
+        removeOuter(left);
         chunks.add(other);
         cell = other;
     }
 
-    /// Cuts the outer chunk in two where a word of it begins at an edge that other rows keep to.
-    void cutOuterAt(float edge, boolean rightToLeft) {
-        Chunk outer = outer(rightToLeft);
-        List<Chunk> halves = outer.cutAt(edge, rightToLeft);
+    /// Cuts the outer chunk in two where a word of it begins or ends at an edge that other rows keep to.
+    void cutOuterAt(float edge, boolean left) {
+        Chunk outer = outer(left);
+        List<Chunk> halves = outer.cutAt(edge, !left);
         if (halves.size() == 2) {
             chunks.remove(outer);
             chunks.addAll(halves);

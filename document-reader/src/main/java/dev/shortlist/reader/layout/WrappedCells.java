@@ -3,7 +3,9 @@ package dev.shortlist.reader.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes a period whole that a narrow column broke into two rows, so that it does not run into what stands beside it.
+/// Makes a period whole that a narrow cell at either end of a row broke into two, so that it does not run into what
+/// stands
+/// beside it.
 final class WrappedCells {
 
     private static final float SAME_EDGE = 0.5f;
@@ -19,33 +21,35 @@ final class WrappedCells {
         var cells = new WrappedCells(rightToLeft);
         var joined = new ArrayList<>(rows);
         for (int i = 0; i + 1 < joined.size(); i++) {
-            if (cells.join(joined.get(i), joined.get(i + 1)) && joined.get(i + 1).isEmpty()) {
+            Row below = joined.get(i + 1);
+            boolean done = cells.join(joined.get(i), below, true) || cells.join(joined.get(i), below, false);
+            if (done && below.isEmpty()) {
                 joined.remove(i + 1);
             }
         }
         return joined;
     }
 
-    private boolean join(Row row, Row below) {
-        Chunk rest = below.outer(rightToLeft);
+    private boolean join(Row row, Row below, boolean left) {
         if (below.baseline() - row.baseline() > NEXT_LINE * row.size()) {
             return false;
         }
-        Chunk beside = below.besideOuter(rightToLeft);
+        Chunk beside = below.besideOuter(left);
         if (beside != null) {
-            row.cutOuterAt(rightToLeft ? beside.right() : beside.left(), rightToLeft);
+            row.cutOuterAt(left ? beside.left() : beside.right(), left);
         }
-        Chunk cell = row.outer(rightToLeft);
+        Chunk cell = row.outer(left);
+        Chunk rest = below.outer(left);
         if (row.isAlone() || !areAligned(cell, rest) || !DateCell.goesOn(cell, rest)) {
             return false;
         }
-        row.replaceOuter(cell.followedBy(rest, rightToLeft), rightToLeft);
-        below.removeOuter(rightToLeft);
+        row.replaceOuter(cell.followedBy(rest, rightToLeft), left);
+        below.removeOuter(left);
         return true;
     }
 
-    private boolean areAligned(Chunk cell, Chunk rest) {
-        float apart = rightToLeft ? cell.right() - rest.right() : cell.left() - rest.left();
-        return Math.abs(apart) < SAME_EDGE * cell.size();
+    private static boolean areAligned(Chunk cell, Chunk rest) {
+        float tolerance = SAME_EDGE * cell.size();
+        return Math.abs(cell.left() - rest.left()) < tolerance || Math.abs(cell.right() - rest.right()) < tolerance;
     }
 }
