@@ -54,7 +54,7 @@ final class Elements {
             case Block.Split split -> pieces.split(split, narrow);
             case Block.Styled(var text, var face) -> List.of(paragraph(text, pieces.font(face), 1.5f));
             case Block.Beside beside -> List.of(pieces.beside(beside));
-            case Block.Rated rated -> List.of(pieces.rated(rated));
+            case Block.Rated rated -> List.of(pieces.rated(rated, narrow));
             case Block.Marked(var icon, var text) -> List.of(pieces.marked(icon, text));
             case Block.Photo(var text) -> List.of(pieces.photo(text));
             case Block.Rule _ -> List.of(pieces.rule());
