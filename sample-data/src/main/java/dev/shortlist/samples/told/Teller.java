@@ -69,10 +69,21 @@ public final class Teller {
                 dice.fork("headline").chance(65) ? title(life.stints().getFirst()) : null,
                 reach.email(),
                 "+" + life.country().dial() + reach.national(),
-                manner.digits(Phones.written(reach.national(), life.country(), dice.fork("phone"))),
+                phone(),
                 said(life.city()) + comma() + said(life.country().name()),
                 reach.links(),
                 personal());
+    }
+
+    private String phone() {
+        String national = life.reach().national();
+        var fork = dice.fork("phone");
+        if (manner.arabicDigits()) {
+            return manner.digits(Phones.inArabicDigits(national, life.country(), fork));
+        }
+        return manner.isArabic()
+                ? Phones.amongArabic(national, life.country(), fork)
+                : Phones.written(national, life.country(), fork);
     }
 
     private List<String> personal() {

@@ -86,6 +86,17 @@ class DatasetTest {
                 });
     }
 
+    @Test
+    void no_two_people_share_an_address_or_a_number() {
+        var people = FILES.stream()
+                .map(GeneratedFile::truth)
+                .filter(truth -> truth.twinOf() == null && truth.tampered() == null)
+                .toList();
+
+        assertThat(people).extracting(Truth::email).doesNotHaveDuplicates();
+        assertThat(people).extracting(Truth::phone).doesNotHaveDuplicates();
+    }
+
     static GeneratedFile named(String name) {
         return FILES.stream()
                 .filter(file -> file.name().equals(name))

@@ -52,7 +52,8 @@ class GeneratedTruthTest {
 
         assertThat(skills)
                 .hasSizeGreaterThan(60)
-                .allSatisfy(skill -> assertThat(catalogue.find(skill)).as(skill).isNotEmpty());
+                .allSatisfy(
+                        skill -> assertThat(catalogue.byName(skill)).as(skill).isPresent());
     }
 
     private static List<String> said(Truth truth) {
