@@ -61,6 +61,7 @@ final class Looks {
                 latex || dice.chance(20),
                 dice.pick(List.of("•", "•", "•", "-", "–", "»")),
                 dice.chance(25) ? page : null,
-                font.equals("Amiri") ? dice.pick(List.of(Letters.values())) : Letters.SHAPED);
+                font.equals("Amiri") ? dice.pick(List.of(Letters.values())) : Letters.SHAPED,
+                dice.chance(20));
     }
 }

@@ -93,7 +93,12 @@ final class Elements {
     }
 
     Paragraph item(String text) {
-        var paragraph = paragraph(finish.bullet() + "  " + text, body(), 1.5f);
+        var paragraph = paragraph("", body(), 1.5f);
+        var chunk = new Chunk(finish.bullet() + "  " + text, body());
+        if (finish.hyphenated()) {
+            chunk.setHyphenation(new Hyphens());
+        }
+        paragraph.add(chunk);
         paragraph.setIndentationLeft(10);
         paragraph.setFirstLineIndent(-8);
         return paragraph;

@@ -5,6 +5,8 @@ import dev.shortlist.samples.sheet.Finish.Letters;
 import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.sheet.Sheet;
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Locale.Category;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfName;
@@ -23,7 +25,18 @@ public final class PdfSheetWriter {
 
     private PdfSheetWriter() {}
 
-    public static byte[] write(Sheet sheet, Look look) {
+    /// One at a time: OpenPDF writes offsets in the digits of the machine's locale, which has to be another meanwhile.
+    public static synchronized byte[] write(Sheet sheet, Look look) {
+        var machines = Locale.getDefault(Category.FORMAT);
+        Locale.setDefault(Category.FORMAT, Locale.ROOT);
+        try {
+            return written(sheet, look);
+        } finally {
+            Locale.setDefault(Category.FORMAT, machines);
+        }
+    }
+
+    private static byte[] written(Sheet sheet, Look look) {
         var bytes = new ByteArrayOutputStream();
         int pages = write(sheet, look, 1, bytes);
         if (pages > 1 && look.finished().page() != null) {

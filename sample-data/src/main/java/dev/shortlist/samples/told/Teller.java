@@ -44,7 +44,7 @@ public final class Teller {
                 manner.language(),
                 manner.base(),
                 who(),
-                summarised ? Slots.gendered(said(life.summary()), life.naming().female()) : null,
+                summarised ? summary() : null,
                 life.stints().stream().map(this::post).toList(),
                 life.courses().stream().map(this::school).toList(),
                 life.skills().stream().map(this::said).toList(),
@@ -57,6 +57,19 @@ public final class Teller {
                 dice.fork("projects").chance(25) ? projects() : List.of(),
                 dice.fork("awards").chance(15) ? awards(asOf) : List.of(),
                 edge(asOf, stated));
+    }
+
+    /// Some write vowel signs.
+    private String summary() {
+        String summary = Slots.gendered(said(life.summary()), life.naming().female());
+        var vocalised = manner.vocabulary().vocalised();
+        if (vocalised == null || !dice.fork("vowels").chance(20)) {
+            return summary;
+        }
+        for (var word : vocalised.entrySet()) {
+            summary = summary.replace(word.getKey(), word.getValue());
+        }
+        return summary;
     }
 
     private Who who() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,6 +25,20 @@ class DatasetTest {
                     .as(again.get(i).name())
                     .isEqualTo(FILES.get(i).bytes());
             assertThat(again.get(i).truth()).isEqualTo(FILES.get(i).truth());
+        }
+    }
+
+    @Test
+    void a_machine_that_counts_in_arabic_digits_writes_the_same_bytes() {
+        var machines = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+        try {
+            assertThat(Dataset.of(25, 7))
+                    .allSatisfy(file -> assertThat(file.bytes())
+                            .as(file.name())
+                            .isEqualTo(named(file.name()).bytes()));
+        } finally {
+            Locale.setDefault(machines);
         }
     }
 
