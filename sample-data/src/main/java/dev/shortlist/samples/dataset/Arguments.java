@@ -31,10 +31,6 @@ sealed interface Arguments {
     }
 
     private static Arguments checked(Map<String, String> given) {
-        String folder = given.get("--out");
-        if (folder == null) {
-            return new Wrong("--out is missing");
-        }
         String count = given.getOrDefault("--count", "500");
         if (!count.matches("[1-9][0-9]{0,5}")) {
             return new Wrong("--count must be a number from 1 to 999999, not " + count);
@@ -42,6 +38,10 @@ sealed interface Arguments {
         String seed = given.getOrDefault("--seed", "1");
         if (!seed.matches("-?[0-9]{1,18}")) {
             return new Wrong("--seed must be a whole number, not " + seed);
+        }
+        String folder = given.get("--out");
+        if (folder == null) {
+            return new Wrong("--out is missing");
         }
         return into(folder, Integer.parseInt(count), Long.parseLong(seed));
     }

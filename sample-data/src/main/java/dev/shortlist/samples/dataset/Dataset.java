@@ -7,7 +7,9 @@ import dev.shortlist.samples.invent.Life;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,9 +22,11 @@ public final class Dataset {
     private static final int TWINS = 6;
     private static final int TAMPERED = 6;
     private static final int STATED = 12;
+    private static final int ATTEMPTS = 40;
 
     private final Inventor inventor = new Inventor();
     private final Dice dice;
+    private final Set<String> taken = new HashSet<>();
 
     private Dataset(long seed) {
         this.dice = new Dice(seed);
@@ -45,7 +49,7 @@ public final class Dataset {
         String language = twins ? "ar" : language(own.fork("language"));
         boolean stated = own.fork("stated").chance(STATED);
         var asOf = asOf(stated, own);
-        var life = inventor.invent(own.fork("life"), language, isArabic(language, own), asOf);
+        var life = somebodyNew(own, language, asOf);
         String name = "cv-" + number(i);
         var draft =
                 Drafting.draft(life, new Wish(name, "p" + number(i), language, null, asOf, stated), own.fork("draft"));
@@ -60,6 +64,26 @@ public final class Dataset {
             files.add(Tampering.of(draft, name + "-c", own.fork("tampering")));
         }
         return files;
+    }
+
+    /// Nobody shares an address or a number with somebody before, as long as there are any left.
+    private Life somebodyNew(Dice own, String language, YearMonth asOf) {
+        boolean arabic = isArabic(language, own);
+        var life = inventor.invent(own.fork("life"), language, arabic, asOf);
+        for (int i = 0; i < ATTEMPTS && !isNew(life); i++) {
+            life = inventor.invent(own.fork("life " + i), language, arabic, asOf);
+        }
+        taken.add(life.reach().email());
+        taken.add(phone(life));
+        return life;
+    }
+
+    private boolean isNew(Life life) {
+        return !taken.contains(life.reach().email()) && !taken.contains(phone(life));
+    }
+
+    private static String phone(Life life) {
+        return life.country().dial() + life.reach().national();
     }
 
     private RenamedPair pair(int i) {

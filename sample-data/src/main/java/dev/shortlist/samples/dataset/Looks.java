@@ -6,6 +6,7 @@ import dev.shortlist.samples.sheet.Finish.HeadingForm;
 import dev.shortlist.samples.sheet.Finish.Letters;
 import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.told.Cv;
+import dev.shortlist.samples.told.Manner;
 import dev.shortlist.samples.txt.Encoding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,15 @@ final class Looks {
         String text = cv.toString();
         boolean arabic = cv.base().equals("ar");
         boolean latex = layout.equals("latex");
+        String font = font(text, format, latex, dice.fork("font"));
         return new Look(
-                font(text, format, latex, dice.fork("font")),
+                font,
                 latex ? "000000" : dice.fork("accent").pick(ACCENTS),
                 "short",
                 0,
                 false,
                 format.equals("txt") ? charset(text, arabic, dice.fork("charset")) : null,
-                finish(latex, arabic, dice.fork("finish")));
+                finish(latex, Manner.pageOf(cv.base()), font, dice.fork("finish")));
     }
 
     private static String font(String text, String format, boolean latex, Dice dice) {
@@ -53,12 +55,13 @@ final class Looks {
         return dice.pick(UNICODE);
     }
 
-    private static Finish finish(boolean latex, boolean arabic, Dice dice) {
+    private static Finish finish(boolean latex, String page, String font, Dice dice) {
         return new Finish(
                 latex ? HeadingForm.CAPITALS : dice.pick(List.of(HeadingForm.values())),
                 latex || dice.chance(20),
                 dice.pick(List.of("•", "•", "•", "-", "–", "»")),
-                null,
-                arabic ? dice.pick(List.of(Letters.SHAPED, Letters.PLAIN, Letters.LOGICAL)) : Letters.SHAPED);
+                dice.chance(25) ? page : null,
+                font.equals("Amiri") ? dice.pick(List.of(Letters.values())) : Letters.SHAPED,
+                dice.chance(20));
     }
 }

@@ -18,12 +18,7 @@ final class Styles {
                 + style("Title", "Title", spacing(0, 20), bold() + accent + size(44))
                 + style("Subtitle", "Subtitle", spacing(0, 60), muted + size(24))
                 + style("Contact", "Contact", spacing(0, 80), muted)
-                + style(
-                        "Heading1",
-                        "heading 1",
-                        "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\""
-                                + look.accent() + "\"/></w:pBdr>" + spacing(200, 80) + "<w:outlineLvl w:val=\"0\"/>",
-                        bold() + accent + size(25))
+                + heading(look, accent)
                 + style(
                         "Heading2",
                         "heading 2",
@@ -39,6 +34,30 @@ final class Styles {
                                 + "<w:ind w:left=\"300\" w:hanging=\"220\"/>",
                         "")
                 + "</w:styles>";
+    }
+
+    private static String heading(Look look, String accent) {
+        return switch (look.finished().heading()) {
+            case RULED -> heading(rule(look.accent()), bold() + accent + size(25));
+            case BOLD -> heading("", bold() + accent + size(26));
+            case CAPITALS -> heading(rule("000000"), "<w:smallCaps/>" + size(26));
+            case BANNER ->
+                heading(
+                        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + look.accent() + "\"/>",
+                        bold() + "<w:color w:val=\"FFFFFF\"/>" + size(23));
+        };
+    }
+
+    private static String heading(String frame, String run) {
+        return style(
+                "Heading1",
+                "heading 1",
+                "<w:keepNext/>" + frame + spacing(200, 80) + "<w:outlineLvl w:val=\"0\"/>",
+                run);
+    }
+
+    private static String rule(String color) {
+        return "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"" + color + "\"/></w:pBdr>";
     }
 
     private static String style(String id, String name, String paragraph, String run) {

@@ -1,14 +1,28 @@
 package dev.shortlist.samples.invent;
 
 import dev.shortlist.samples.data.Data;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Everything that people are invented from.
 record World(List<Origin> origins, List<Country> countries, List<Profession> professions) {
 
-    private static final String[] PROFESSIONS = {"software", "accounting", "nursing", "civil", "teaching", "marketing"};
+    private static final List<String> PROFESSIONS = List.of(
+            "software",
+            "data",
+            "nursing",
+            "pharmacy",
+            "accounting",
+            "teaching",
+            "civil",
+            "mechanical",
+            "marketing",
+            "design",
+            "hr",
+            "sales",
+            "hospitality",
+            "logistics",
+            "law");
 
     static final World STANDARD = read();
 
@@ -16,7 +30,7 @@ record World(List<Origin> origins, List<Country> countries, List<Profession> pro
         return new World(
                 List.of(Data.read("dataset/names.yaml", Origin[].class)),
                 List.of(Data.read("dataset/countries.yaml", Country[].class)),
-                Arrays.stream(PROFESSIONS)
+                PROFESSIONS.stream()
                         .map(name -> Data.read("dataset/professions/" + name + ".yaml", Profession.class))
                         .toList());
     }

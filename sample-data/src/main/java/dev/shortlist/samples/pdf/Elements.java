@@ -54,7 +54,7 @@ final class Elements {
             case Block.Split split -> pieces.split(split, narrow);
             case Block.Styled(var text, var face) -> List.of(paragraph(text, pieces.font(face), 1.5f));
             case Block.Beside beside -> List.of(pieces.beside(beside));
-            case Block.Rated rated -> List.of(pieces.rated(rated));
+            case Block.Rated rated -> List.of(pieces.rated(rated, narrow));
             case Block.Marked(var icon, var text) -> List.of(pieces.marked(icon, text));
             case Block.Photo(var text) -> List.of(pieces.photo(text));
             case Block.Rule _ -> List.of(pieces.rule());
@@ -93,7 +93,12 @@ final class Elements {
     }
 
     Paragraph item(String text) {
-        var paragraph = paragraph(finish.bullet() + "  " + text, body(), 1.5f);
+        var paragraph = paragraph("", body(), 1.5f);
+        var chunk = new Chunk(finish.bullet() + "  " + text, body());
+        if (finish.hyphenated()) {
+            chunk.setHyphenation(new Hyphens());
+        }
+        paragraph.add(chunk);
         paragraph.setIndentationLeft(10);
         paragraph.setFirstLineIndent(-8);
         return paragraph;

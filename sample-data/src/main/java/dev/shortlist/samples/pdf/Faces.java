@@ -65,7 +65,7 @@ record Faces(BaseFont regular, BaseFont bold, BaseFont italic, Color accent, flo
         }
     }
 
-    private static BaseFont embedded(String file) {
+    static BaseFont embedded(String file) {
         try (var in = Faces.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("font " + file + " is missing from the jar");

@@ -2,14 +2,17 @@ package dev.shortlist.samples.pdf;
 
 import dev.shortlist.samples.sheet.Block;
 import dev.shortlist.samples.sheet.Finish;
+import dev.shortlist.samples.sheet.Finish.Letters;
 import dev.shortlist.samples.sheet.Frame;
 import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.sheet.Sheet;
 import java.awt.Color;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -40,13 +43,44 @@ final class Pages {
     /// Text that flows down between two edges.
     private record Strip(float left, float right, ColumnText text) {}
 
-    void draw() {
+    /// Answers how many pages there are; `total` is what the pages say of it.
+    int draw(int total) {
+        var logical = finish.letters() == Letters.LOGICAL ? new LogicalOrder() : null;
+        if (logical != null) {
+            LogicalOrder.nameFonts(writer.getDirectContent(), faces);
+        }
         float top = beginPage(true);
         var strips = strips();
+        int pages = 1;
         while (fill(strips, top)) {
+            endPage(pages++, total, logical);
             document.newPage();
             top = beginPage(sheet.frame() == Frame.RUNNING);
         }
+        drawTricks();
+        endPage(pages, total, logical);
+        return pages;
+    }
+
+    private void endPage(int page, int total, @Nullable LogicalOrder logical) {
+        if (finish.page() != null) {
+            String label = finish.page().replace("{n}", String.valueOf(page)).replace("{m}", String.valueOf(total));
+            ColumnText.showTextAligned(
+                    writer.getDirectContent(),
+                    Element.ALIGN_CENTER,
+                    new Phrase(label, faces.regular(8, Faces.MUTED)),
+                    WIDTH / 2,
+                    FOOT,
+                    0,
+                    direction(),
+                    0);
+        }
+        if (logical != null) {
+            logical.rewrite(writer.getDirectContent());
+        }
+    }
+
+    private void drawTricks() {
         var tricks = new Tricks(writer, faces, sheet.rightToLeft());
         sheet.all().forEach(block -> {
             if (block instanceof Block.Concealed concealed) {
@@ -92,9 +126,13 @@ final class Pages {
 
     private ColumnText text(List<Element> content) {
         var text = new ColumnText(writer.getDirectContent());
-        text.setRunDirection(sheet.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+        text.setRunDirection(direction());
         content.forEach(text::addElement);
         return text;
+    }
+
+    private int direction() {
+        return sheet.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
     }
 
     /// Whether there is more than the page holds.

@@ -66,8 +66,10 @@ final class Pieces {
         return table;
     }
 
-    PdfPTable rated(Block.Rated rated) {
+    PdfPTable rated(Block.Rated rated, boolean narrow) {
         var table = elements.table(58, 8, 8, 8, 8, 8);
+        table.setWidthPercentage(narrow ? 100 : 42);
+        table.setHorizontalAlignment(elements.rightToLeft() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         table.addCell(elements.cell(elements.paragraph(rated.text(), faces.regular(BODY, Faces.TEXT), 0)));
         for (int i = 0; i < BARS; i++) {
             table.addCell(bar(i < rated.of() ? faces.accent() : RULE));

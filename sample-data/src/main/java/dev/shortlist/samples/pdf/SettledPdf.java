@@ -16,8 +16,10 @@ final class SettledPdf {
 
     private SettledPdf() {}
 
-    static byte[] of(byte[] file) {
-        return settleId(settleSubsets(new String(file, ISO_8859_1))).getBytes(ISO_8859_1);
+    /// `plain` if Arabic letters are to be told without their forms.
+    static byte[] of(byte[] file, boolean plain) {
+        String settled = settleSubsets(new String(file, ISO_8859_1));
+        return settleId(plain ? PlainLetters.in(settled) : settled).getBytes(ISO_8859_1);
     }
 
     private static String settleSubsets(String file) {

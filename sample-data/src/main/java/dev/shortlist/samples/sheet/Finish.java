@@ -2,15 +2,17 @@ package dev.shortlist.samples.sheet;
 
 import org.jspecify.annotations.Nullable;
 
-/// The finer points of a look. `page` is the line under each page, with `{n}` and `{m}`.
+/// The finer points of a look. `page` is the line under each page, with `{n}` and `{m}`; `hyphenated` breaks long words
+/// at the end of a line.
 public record Finish(
         HeadingForm heading,
         boolean centered,
         String bullet,
         @Nullable String page,
-        Letters letters) {
+        Letters letters,
+        boolean hyphenated) {
 
-    public static final Finish PLAIN = new Finish(HeadingForm.RULED, false, "•", null, Letters.SHAPED);
+    public static final Finish PLAIN = new Finish(HeadingForm.RULED, false, "•", null, Letters.SHAPED, false);
 
     public enum HeadingForm {
         /// Over a line in the accent color.

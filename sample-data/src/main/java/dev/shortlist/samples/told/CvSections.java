@@ -10,6 +10,7 @@ import dev.shortlist.samples.sheet.Block.Item;
 import dev.shortlist.samples.sheet.Block.Labelled;
 import dev.shortlist.samples.sheet.Block.Name;
 import dev.shortlist.samples.sheet.Block.Photo;
+import dev.shortlist.samples.sheet.Block.Rule;
 import dev.shortlist.samples.sheet.Block.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class CvSections implements Sections {
 
     @Override
     public List<Block> contact() {
-        return new ContactBlocks(cv, manner, dress).lines();
+        var lines = new ContactBlocks(cv, manner, dress).lines();
+        return dress.ruled() ? Layouts.join(lines, List.of(new Rule())) : lines;
     }
 
     @Override

@@ -15,6 +15,7 @@ public record Dress(
         boolean photo,
         boolean documentTitle,
         boolean companyFirst,
+        boolean ruled,
         List<String> order) {
 
     public enum SkillForm {
@@ -44,6 +45,7 @@ public record Dress(
                 !plain && dice.fork("photo").chance(designed ? 50 : 8),
                 dice.fork("document").chance(12),
                 dice.fork("company").chance(25),
+                dice.fork("rule").chance(15),
                 dice.fork("order").pick(ORDERS));
     }
 

@@ -41,8 +41,11 @@ public record Headings(int words, Way way) {
         };
     }
 
+    /// A longer one would not fit into a narrow column.
     private static String spaced(String name) {
-        return name.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(" "));
+        return name.length() > 11
+                ? name
+                : name.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(" "));
     }
 
     private static String stretched(String name) {

@@ -46,6 +46,11 @@ public record Manner(
         };
     }
 
+    /// The line under a page, with `{n}` and `{m}`.
+    public static String pageOf(String base) {
+        return Vocabulary.of(base).page();
+    }
+
     public boolean isArabic() {
         return base.equals("ar");
     }

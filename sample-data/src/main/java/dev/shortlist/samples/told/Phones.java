@@ -8,7 +8,25 @@ import java.util.List;
 /// Writes a phone number as people do.
 final class Phones {
 
+    private static final String NO_BREAK = "\u00A0";
+
     private Phones() {}
+
+    /// Between Arabic words a number is kept whole: with plain spaces its groups would stand in the wrong order.
+    static String amongArabic(String national, Country country, Dice dice) {
+        return dice.pick(List.of(
+                "+" + country.dial() + NO_BREAK + String.join(NO_BREAK, grouped(national, country.groups())),
+                "+" + country.dial() + national,
+                "00" + country.dial() + NO_BREAK + String.join(NO_BREAK, grouped(national, country.groups())),
+                "00" + country.dial() + national,
+                country.trunk() + String.join(NO_BREAK, grouped(national, country.groups())),
+                country.trunk() + national));
+    }
+
+    /// In Arabic-Indic digits, which a plus or a gap would tear apart on paper.
+    static String inArabicDigits(String national, Country country, Dice dice) {
+        return dice.pick(List.of("00" + country.dial() + national, country.trunk() + national));
+    }
 
     static String written(String national, Country country, Dice dice) {
         var groups = grouped(national, country.groups());

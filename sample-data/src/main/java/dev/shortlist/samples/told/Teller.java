@@ -44,7 +44,7 @@ public final class Teller {
                 manner.language(),
                 manner.base(),
                 who(),
-                summarised ? Slots.gendered(said(life.summary()), life.naming().female()) : null,
+                summarised ? summary() : null,
                 life.stints().stream().map(this::post).toList(),
                 life.courses().stream().map(this::school).toList(),
                 life.skills().stream().map(this::said).toList(),
@@ -59,6 +59,19 @@ public final class Teller {
                 edge(asOf, stated));
     }
 
+    /// Some write vowel signs.
+    private String summary() {
+        String summary = Slots.gendered(said(life.summary()), life.naming().female());
+        var vocalised = manner.vocabulary().vocalised();
+        if (vocalised == null || !dice.fork("vowels").chance(20)) {
+            return summary;
+        }
+        for (var word : vocalised.entrySet()) {
+            summary = summary.replace(word.getKey(), word.getValue());
+        }
+        return summary;
+    }
+
     private Who who() {
         var reach = life.reach();
         String name = life.naming().in(manner.base());
@@ -69,10 +82,21 @@ public final class Teller {
                 dice.fork("headline").chance(65) ? title(life.stints().getFirst()) : null,
                 reach.email(),
                 "+" + life.country().dial() + reach.national(),
-                manner.digits(Phones.written(reach.national(), life.country(), dice.fork("phone"))),
+                phone(),
                 said(life.city()) + comma() + said(life.country().name()),
                 reach.links(),
                 personal());
+    }
+
+    private String phone() {
+        String national = life.reach().national();
+        var fork = dice.fork("phone");
+        if (manner.arabicDigits()) {
+            return manner.digits(Phones.inArabicDigits(national, life.country(), fork));
+        }
+        return manner.isArabic()
+                ? Phones.amongArabic(national, life.country(), fork)
+                : Phones.written(national, life.country(), fork);
     }
 
     private List<String> personal() {

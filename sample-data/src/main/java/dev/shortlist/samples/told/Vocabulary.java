@@ -4,6 +4,7 @@ import dev.shortlist.samples.data.Data;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a language has for the frame of a CV; lists are alternatives.
 record Vocabulary(
@@ -26,7 +27,8 @@ record Vocabulary(
         List<String> interests,
         List<String> references,
         List<String> awards,
-        List<String> personal) {
+        List<String> personal,
+        @Nullable Map<String, String> vocalised) {
 
     private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
 

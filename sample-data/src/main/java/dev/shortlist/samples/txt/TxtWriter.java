@@ -1,6 +1,7 @@
 package dev.shortlist.samples.txt;
 
 import dev.shortlist.samples.sheet.Block;
+import dev.shortlist.samples.sheet.Finish;
 import dev.shortlist.samples.sheet.Look;
 import dev.shortlist.samples.sheet.Sheet;
 import java.util.List;
@@ -10,13 +11,20 @@ import java.util.Locale;
 public final class TxtWriter {
 
     private static final int WIDTH = 96;
+    private static final int LEAST = 5;
 
     private final StringBuilder text = new StringBuilder();
 
-    private TxtWriter() {}
+    private final Finish finish;
+    private final String bullet;
+
+    private TxtWriter(Look look) {
+        this.finish = look.finished();
+        this.bullet = (look.finish() == null ? "-" : finish.bullet()) + " ";
+    }
 
     public static byte[] write(Sheet sheet, Look look) {
-        var writer = new TxtWriter();
+        var writer = new TxtWriter(look);
         sheet.all().forEach(writer::write);
         return Encoding.bytes(writer.text.toString(), look.charset() == null ? "UTF-8" : look.charset());
     }
@@ -29,7 +37,7 @@ public final class TxtWriter {
             case Block.Heading(var heading) -> heading(heading);
             case Block.Text(var words) -> wrapped("", words);
             case Block.Labelled(var label, var words) -> wrapped("", label + ": " + words);
-            case Block.Item(var words) -> wrapped("- ", words);
+            case Block.Item(var words) -> wrapped(bullet, words);
             case Block.Entry(var title, var place, var period, var items) -> entry(title, place, period, items);
             case Block.Hidden(var words) -> wrapped("", words);
             case Block.Split(var start, var end, var _) -> line(end.isEmpty() ? start : start + "    " + end);
@@ -55,7 +63,7 @@ public final class TxtWriter {
         }
         line(title);
         line(place + " | " + period);
-        items.forEach(item -> wrapped("- ", item));
+        items.forEach(item -> wrapped(bullet, item));
     }
 
     private void beside(String margin, List<Block> blocks) {
@@ -64,17 +72,29 @@ public final class TxtWriter {
         blocks.forEach(this::write);
     }
 
-    private void wrapped(String bullet, String words) {
-        var line = new StringBuilder(bullet);
+    private void wrapped(String start, String words) {
+        var line = new StringBuilder(start);
         for (String word : words.split(" ", -1)) {
+            String rest = word;
             if (line.length() + word.length() > WIDTH) {
+                rest = broken(line, word);
                 line(line.toString().stripTrailing());
                 line.setLength(0);
-                line.append(" ".repeat(bullet.length()));
+                line.append(" ".repeat(start.length()));
             }
-            line.append(word).append(' ');
+            line.append(rest).append(' ');
         }
         line(line.toString().stripTrailing());
+    }
+
+    /// Puts the beginning of a long word at the end of the line, and answers what is left of it.
+    private String broken(StringBuilder line, String word) {
+        boolean fits = line.length() + LEAST < WIDTH;
+        if (!finish.hyphenated() || !fits || !word.matches("[A-Za-z]{10,}")) {
+            return word;
+        }
+        line.append(word, 0, LEAST).append('-');
+        return word.substring(LEAST);
     }
 
     private void line(String line) {

@@ -2,8 +2,12 @@ package dev.shortlist.samples.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.language.phone.Phone;
+import dev.shortlist.language.phone.PhoneReader;
+import dev.shortlist.language.skill.SkillCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +27,33 @@ class GeneratedTruthTest {
                         .toList())
                 .as("%s, %s, %s", file.name(), file.truth().layout(), text)
                 .isEmpty();
+    }
+
+    @Test
+    void phones_are_read_as_the_number_that_the_truth_says() {
+        var phones = new PhoneReader();
+
+        assertThat(files()).allSatisfy(file -> {
+            String text = Readings.of(file).text();
+            assertThat(phones.find(text, phones.guessRegion(file.truth().location())))
+                    .as("%s %s %s", file.name(), file.truth().location(), text)
+                    .extracting(Phone::e164)
+                    .contains(file.truth().phone());
+        });
+    }
+
+    @Test
+    void skills_are_words_that_the_catalogue_knows() {
+        var catalogue = SkillCatalogue.standard();
+        var skills = files().stream()
+                .flatMap(file -> file.truth().skills().stream())
+                .distinct()
+                .toList();
+
+        assertThat(skills)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(
+                        skill -> assertThat(catalogue.byName(skill)).as(skill).isPresent());
     }
 
     private static List<String> said(Truth truth) {
