@@ -11,7 +11,9 @@ final class Doubt {
     private static final Pattern AFTER = Pattern.compile(
             "^\\s?(?:[+%$€£]|(?:,\\d{3})|\\.\\d|\\s*" + DateWords.anyOf("no-year-after") + "(?!\\p{L}))");
     private static final Pattern LABEL = Pattern.compile(
-            "(?:year|date|from|since|graduated|graduation|period|born|تاريخ|سنه|عام|الفتره|التخرج)\\s*:\\s?$");
+            "(?:years?|dates?|from|since|graduated|graduation|period|duration|born|periode|duree|zeitraum|dauer|تاريخ|سنه|عام|الفتره|المده|التخرج)\\s*:\\s?$");
+    private static final Pattern RANGE = Pattern.compile("^\\s*(?:[-~]|" + DateWords.anyOf("to") + ")\\s*(?:"
+            + DateWords.anyOf("to") + "\\s+)?(?:(?:19|20)\\d\\d(?!\\d)|" + DateWords.anyOf("present") + "(?!\\p{L}))");
     private static final Pattern ADDRESS = Pattern.compile("(?<!\\p{L})" + DateWords.anyOf("address"));
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -33,7 +35,9 @@ final class Doubt {
         if (AFTER.matcher(after).find() || ADDRESS.matcher(line).find()) {
             return true;
         }
-        return BEFORE.matcher(before).find() && !LABEL.matcher(before).find();
+        return BEFORE.matcher(before).find()
+                && !LABEL.matcher(before).find()
+                && !RANGE.matcher(after).find();
     }
 
     // A run of digits, spaces and dashes around it that holds a number no date has: a telephone.

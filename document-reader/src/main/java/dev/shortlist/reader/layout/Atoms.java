@@ -55,6 +55,8 @@ final class Atoms {
                 continue;
             }
             if (before != null
+                    && !Marks.isStretch(glyph.text())
+                    && !Marks.isStretch(before.text())
                     && (parts(glyph.left() - before.right(), glyph.size(), spaced, tracking)
                             || scriptsMeet(before, glyph))) {
                 atoms.add(Atom.SPACE);

@@ -42,17 +42,39 @@ final class DateCell {
         return arabic ? new StringBuilder(visual).reverse().toString() : visual;
     }
 
-    /// Whether a gutter would take most dates of one side from the rows at the other side that they stand beside.
-    static boolean arePartedFromTheirRows(List<Chunk> side, List<Chunk> other) {
-        var dates = side.stream()
-                .filter(chunk -> chunk.dated() && !isContinuation(chunk, side))
-                .toList();
-        long theirs = dates.stream()
-                .filter(date -> isBeside(date, other) && isAlone(date, side))
-                .count();
+    /// How far the dates at both sides of a gutter stand beside rows of their own side, from -1 (none does, all have
+    /// their
+    /// row at the other side) to 1.
+    static double belonging(List<Chunk> left, List<Chunk> right) {
+        var sides = List.of(count(left, right), count(right, left));
+        int dates = sides.stream().mapToInt(Standing::dates).sum();
+        int own = sides.stream().mapToInt(Standing::own).sum();
+        int theirs = sides.stream().mapToInt(Standing::theirs).sum();
+        boolean parted = sides.stream().anyMatch(Standing::isParted);
+        return parted ? -1 : dates == 0 ? 0 : (double) (own - theirs) / dates;
+    }
+
+    /// Dates of one side, and how many of them stand beside rows of their own and of the other side.
+    private record Standing(int dates, int own, int theirs) {
+
         // What a far column happens to have on the same height is no row of theirs.
-        long own = dates.stream().filter(date -> isBeside(date, side)).count();
-        return theirs >= 2 && theirs * 10 >= dates.size() * 8L && own * 10 < dates.size() * 7L;
+        boolean isParted() {
+            return theirs >= 2 && theirs * 10 >= dates * 8 && own * 10 < dates * 7;
+        }
+    }
+
+    private static Standing count(List<Chunk> side, List<Chunk> other) {
+        int all = 0;
+        int own = 0;
+        int theirs = 0;
+        for (Chunk date : side) {
+            if (date.dated() && !isContinuation(date, side)) {
+                all++;
+                own += isBeside(date, side) ? 1 : 0;
+                theirs += isBeside(date, other) && isAlone(date, side) ? 1 : 0;
+            }
+        }
+        return new Standing(all, own, theirs);
     }
 
     /// The second row of a narrow cell stands beside nothing in particular.

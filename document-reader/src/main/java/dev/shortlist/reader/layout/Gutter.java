@@ -84,11 +84,9 @@ record Gutter(float x, float top, float bottom, double score) {
         for (Chunk chunk : chunks) {
             (chunk.right() <= x ? left : right).add(chunk);
         }
-        if (DateCell.arePartedFromTheirRows(left, right) || DateCell.arePartedFromTheirRows(right, left)) {
-            return null;
-        }
-        Gutter whole = between(x, top, bottom, left, right);
-        return whole == null ? null : whole.withoutTail(left, right).trimmed(left, right);
+        double belonging = DateCell.belonging(left, right);
+        Gutter whole = belonging <= -1 ? null : between(x, top, bottom, left, right);
+        return whole == null ? null : whole.withoutTail(left, right).trimmed(left, right).times(1 + belonging);
     }
 
     private static @Nullable Gutter between(float x, float top, float bottom, List<Chunk> left, List<Chunk> right) {
@@ -152,6 +150,10 @@ record Gutter(float x, float top, float bottom, double score) {
         float start = tail.stream().map(Chunk::top).min(Float::compare).orElse(end);
         Gutter upper = start - end < 0 ? null : between(x, top, (start + end) / 2, rest, right);
         return upper == null ? this : upper;
+    }
+
+    private Gutter times(double factor) {
+        return new Gutter(x, top, bottom, score * factor);
     }
 
     private static boolean isScant(List<Chunk> side, float above) {

@@ -12,6 +12,11 @@ public final class Marks {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /// Whether a glyph merely stretches an Arabic word; no white stands beside it.
+    static boolean isStretch(String text) {
+        return text.charAt(0) == '\u0640' && text.chars().allMatch(c -> c == '\u0640');
+    }
+
     /// The plain text of a glyph; empty for icons, controls and zero-width characters.
     public static String clean(String text) {
         if (isPlain(text)) {

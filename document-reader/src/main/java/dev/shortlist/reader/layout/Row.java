@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Chunks of one region that are read as one line, superscripts and icons of another size included.
 final class Row {
 
-    private static final String BULLETS = "•‣◦▪●○■–-·*";
+    private static final String BULLETS = "•‣◦▪●○■–-·*»›▸➤✓";
     private static final float OVERLAP = 0.5f;
     private static final float SIDE_GAP = 1.8f;
 

@@ -14,8 +14,8 @@ public final class BodyItems {
 
     private static final double WRAPPED_AT = 0.72;
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)^(?:responsibilities|key responsibilities|duties|achievements|key achievements|tasks"
-                    + "|المهام|المسؤوليات|الإنجازات)\\s*:?$");
+            Pattern.compile("(?iu)^(?:(?:main |key |core )?(?:responsibilities|duties|achievements|tasks)|responsibilities and achievements"
+                    + "|missions|tâches|réalisations|aufgaben|erfolge|(?:أهم |أبرز )?(?:المهام|المسؤوليات|الإنجازات)(?: والمسؤوليات| والإنجازات)?|المهام الوظيفية)\\s*:?$");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?iu)^(?:responsibilities|duties|tasks|description|المهام|مهام العمل|المسؤوليات|الوصف)\\s*:\\s*(?=\\S)");

@@ -23,7 +23,7 @@ final class ExperienceForm implements HeaderForm {
 
     @Override
     public boolean allows(TextLine line) {
-        if (line.bullet() || Words.isOnlyUrl(line.text())) {
+        if (line.bullet() || Words.isOnlyUrl(line.text()) || Labels.isBare(line, Labels.Label.DETAIL)) {
             return false;
         }
         if (Labels.isLabelled(line)) {

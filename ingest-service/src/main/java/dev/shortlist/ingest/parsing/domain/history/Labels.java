@@ -22,6 +22,13 @@ final class Labels {
                 "designation",
                 "post",
                 "poste",
+                "poste occupé",
+                "fonction",
+                "intitulé du poste",
+                "stelle",
+                "berufsbezeichnung",
+                "tätigkeit",
+                "beruf",
                 "المسمى الوظيفي",
                 "المسمى",
                 "الوظيفة",
@@ -33,14 +40,17 @@ final class Labels {
                 "organisation",
                 "company name",
                 "entreprise",
+                "employeur",
+                "société",
                 "firma",
                 "unternehmen",
+                "arbeitgeber",
                 "الشركة",
                 "اسم الشركة",
                 "جهة العمل",
                 "صاحب العمل",
                 "المؤسسة"),
-        LOCATION("location", "city", "place", "lieu", "ort", "الموقع", "المدينة", "مكان العمل", "المكان"),
+        LOCATION("location", "city", "place", "lieu", "ville", "ort", "arbeitsort", "standort", "الموقع", "المدينة", "مكان العمل", "المكان"),
         PERIOD(
                 "period",
                 "duration",
@@ -50,9 +60,11 @@ final class Labels {
                 "from/to",
                 "years",
                 "year",
-                "périod",
+                "période",
                 "durée",
+                "dates d'emploi",
                 "zeitraum",
+                "dauer",
                 "الفترة",
                 "المدة",
                 "التاريخ",
@@ -65,6 +77,7 @@ final class Labels {
                 "degree",
                 "qualification",
                 "diplôme",
+                "formation",
                 "abschluss",
                 "certificate",
                 "المؤهل",
@@ -78,6 +91,11 @@ final class Labels {
                 "specialization",
                 "specialisation",
                 "field of study",
+                "spécialité",
+                "domaine",
+                "fachrichtung",
+                "studienfach",
+                "fach",
                 "area",
                 "التخصص",
                 "مجال الدراسة",
@@ -89,7 +107,14 @@ final class Labels {
                 "institute",
                 "college",
                 "université",
+                "établissement",
+                "école",
                 "universität",
+                "hochschule",
+                "bildungseinrichtung",
+                "einrichtung",
+                "الجهة التعليمية",
+                "جهة التعليم",
                 "الجامعة",
                 "الكلية",
                 "المعهد",
@@ -100,7 +125,16 @@ final class Labels {
         DETAIL(
                 "responsibilities",
                 "duties",
+                "main duties",
+                "key responsibilities",
                 "tasks",
+                "missions",
+                "tâches",
+                "aufgaben",
+                "achievements",
+                "المهام والمسؤوليات",
+                "أهم المهام",
+                "الإنجازات",
                 "المهام",
                 "المسؤوليات",
                 "مهام العمل",
@@ -138,6 +172,13 @@ final class Labels {
                     .ifPresent(label -> found.putIfAbsent(
                             label, piece.sub(match.start(2), piece.text().length())));
         }
+    }
+
+    /// Whether a line is a label and nothing more: what it announces follows below.
+    static boolean isBare(TextLine line, Label label) {
+        String text = line.text().strip();
+        boolean marked = text.endsWith(":") || text.endsWith("\uff1a");
+        return marked && label(text.substring(0, text.length() - 1).strip()).filter(label::equals).isPresent();
     }
 
     static boolean isLabelled(TextLine line) {
