@@ -88,7 +88,12 @@ public final class DateReader {
             boolean current = since.find();
             int from = fold.start(current ? since.start() : first.from());
             spans.add(new YearMonthSpan(
-                    start, current ? null : first.lastMonth(), current, from, fold.end(first.to()), first.isYearOnly()));
+                    start,
+                    current ? null : first.lastMonth(),
+                    current,
+                    from,
+                    fold.end(first.to()),
+                    first.isYearOnly()));
         }
         return 1;
     }

@@ -65,7 +65,8 @@ record Chunk(
             Glyph inner = ends ? glyphs.get(i - 1) : glyphs.get(i);
             Glyph gap = ends ? glyphs.get(i) : glyphs.get(i - 1);
             float at = ends ? inner.right() : inner.left();
-            boolean apart = gap.isSpace() || glyphs.get(i).left() - glyphs.get(i - 1).right() > EDGE * size;
+            boolean apart =
+                    gap.isSpace() || glyphs.get(i).left() - glyphs.get(i - 1).right() > EDGE * size;
             if (!inner.isSpace() && apart && Math.abs(at - edge) < EDGE * size) {
                 var halves = new ArrayList<Chunk>();
                 close(new ArrayList<>(glyphs.subList(0, i)), halves);

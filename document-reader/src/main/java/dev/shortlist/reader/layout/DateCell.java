@@ -38,7 +38,8 @@ final class DateCell {
 
     // Good enough to know Arabic words by; figures come out backwards and are not looked at.
     private static String logical(String visual) {
-        boolean arabic = visual.codePoints().anyMatch(point -> Direction.of(Character.toString(point)) == Direction.RIGHT);
+        boolean arabic =
+                visual.codePoints().anyMatch(point -> Direction.of(Character.toString(point)) == Direction.RIGHT);
         return arabic ? new StringBuilder(visual).reverse().toString() : visual;
     }
 
@@ -90,7 +91,7 @@ final class DateCell {
     private static boolean isBeside(Chunk date, List<Chunk> chunks) {
         float tolerance = SAME_ROW * date.size();
         return chunks.stream()
-                .anyMatch(chunk -> chunk != date && Math.abs(chunk.baseline() - date.baseline()) <= tolerance);
+                .anyMatch(chunk -> !chunk.equals(date) && Math.abs(chunk.baseline() - date.baseline()) <= tolerance);
     }
 
     /// A date in a column of its own has nothing above or below; one in a sidebar has its school there.

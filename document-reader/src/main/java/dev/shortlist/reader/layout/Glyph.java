@@ -19,8 +19,7 @@ public record Glyph(
 
     /// What parts two cells that stand close.
     static Glyph cellEnd(Glyph at) {
-        return new Glyph(
-                CELL_END, at.left, at.left, at.baseline, at.top, at.bottom, at.size, at.bold, at.turn);
+        return new Glyph(CELL_END, at.left, at.left, at.baseline, at.top, at.bottom, at.size, at.bold, at.turn);
     }
 
     boolean isCellEnd() {

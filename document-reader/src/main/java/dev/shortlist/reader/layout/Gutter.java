@@ -86,7 +86,9 @@ record Gutter(float x, float top, float bottom, double score) {
         }
         double belonging = DateCell.belonging(left, right);
         Gutter whole = belonging <= -1 ? null : between(x, top, bottom, left, right);
-        return whole == null ? null : whole.withoutTail(left, right).trimmed(left, right).times(1 + belonging);
+        return whole == null
+                ? null
+                : whole.withoutTail(left, right).trimmed(left, right).times(1 + belonging);
     }
 
     private static @Nullable Gutter between(float x, float top, float bottom, List<Chunk> left, List<Chunk> right) {

@@ -30,11 +30,11 @@ final class Row {
         chunks.sort(Comparator.comparingDouble(Chunk::left));
         var glyphs = new ArrayList<Glyph>();
         for (Chunk chunk : chunks) {
-            if (chunk == cell && chunk == chunks.getLast()) {
+            if (chunk.equals(cell) && chunk.equals(chunks.getLast())) {
                 glyphs.add(Glyph.cellEnd(chunk.glyphs().getFirst()));
             }
             glyphs.addAll(chunk.glyphs());
-            if (chunk == cell && chunk == chunks.getFirst()) {
+            if (chunk.equals(cell) && chunk.equals(chunks.getFirst())) {
                 glyphs.add(Glyph.cellEnd(chunk.glyphs().getLast()));
             }
         }

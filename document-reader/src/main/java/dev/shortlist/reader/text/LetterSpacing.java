@@ -10,7 +10,8 @@ final class LetterSpacing {
     private static final int FEWEST = 4;
     private static final Pattern GAP = Pattern.compile("[ \\u00a0\\u2002-\\u200a]");
     private static final Pattern WIDE_GAP = Pattern.compile(GAP + "{2,}");
-    private static final Pattern SPREAD = Pattern.compile("(?:\\S\\p{M}*" + GAP + "+){" + (FEWEST - 1) + ",}\\S\\p{M}*:?");
+    private static final Pattern SPREAD =
+            Pattern.compile("(?:\\S\\p{M}*" + GAP + "+){" + (FEWEST - 1) + ",}\\S\\p{M}*:?");
 
     private LetterSpacing() {}
 

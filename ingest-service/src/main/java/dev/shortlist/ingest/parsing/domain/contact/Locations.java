@@ -69,7 +69,8 @@ final class Locations {
 
     private static Read<String> read(Piece piece, double confidence) {
         var icon = ICON.matcher(piece.text());
-        var bare = piece.sub(icon.find() ? icon.end() : 0, piece.text().length()).strip(" ,;.|");
+        var bare =
+                piece.sub(icon.find() ? icon.end() : 0, piece.text().length()).strip(" ,;.|");
         return Read.of(bare.tidy(), bare.span(confidence));
     }
 }

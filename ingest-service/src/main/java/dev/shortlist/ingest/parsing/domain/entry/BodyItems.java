@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodyItems {
 
     private static final double WRAPPED_AT = 0.72;
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)^(?:(?:main |key |core )?(?:responsibilities|duties|achievements|tasks)|responsibilities and achievements"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:(?:main |key |core )?(?:responsibilities|duties|achievements|tasks)|responsibilities and achievements"
                     + "|missions|tâches|réalisations|aufgaben|erfolge|(?:أهم |أبرز )?(?:المهام|المسؤوليات|الإنجازات)(?: والمسؤوليات| والإنجازات)?|المهام الوظيفية)\\s*:?$");
 
     private static final Pattern OPENING = Pattern.compile(

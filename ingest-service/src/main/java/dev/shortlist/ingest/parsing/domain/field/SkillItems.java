@@ -4,6 +4,7 @@ import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Cuts the lines of a skills list into the single skills that they name.
@@ -19,21 +20,38 @@ final class SkillItems {
     private static final Pattern TRAILING_LEVEL = Pattern.compile(
             "(?iu)\\s*[-–—:]?\\s*(?:\\d{1,3}\\s*%|[★☆●○■□]{2,}|\\d+\\+?\\s*(?:years?|yrs?|سنوات|سنة)|(?:expert|advanced|proficient|intermediate|beginner|basic)(?: level)?)\\s*$");
 
+    private static final int NEXT_LINE = 3;
+
     private SkillItems() {}
 
     /// A skill that a list names; `label` where it may as well be the name of a group of skills.
     record Item(Piece piece, boolean label) {}
 
-    static List<Item> of(List<TextLine> lines) {
+    /// `isSkill` knows the names that a narrow column may have broken into two lines.
+    static List<Item> of(List<TextLine> lines, Predicate<String> isSkill) {
         boolean lists = lines.stream().anyMatch(line -> line.pieces().stream().anyMatch(SkillItems::isList));
         var items = new ArrayList<Item>();
         for (TextLine line : lines) {
             boolean label = lists && !line.bullet() && line.pieces().stream().noneMatch(SkillItems::isList);
+            int before = items.size();
             for (Piece piece : line.pieces()) {
                 cut(withoutGroup(piece)).forEach(item -> items.add(new Item(item, label)));
             }
+            if (!line.bullet() && before > 0 && before < items.size()) {
+                join(items, before, isSkill);
+            }
         }
         return items;
+    }
+
+    private static void join(List<Item> items, int at, Predicate<String> isSkill) {
+        var first = items.get(at - 1).piece();
+        var second = items.get(at).piece();
+        String whole = first.text() + " " + second.text();
+        if (second.start() - first.end() <= NEXT_LINE && isSkill.test(whole)) {
+            items.set(at - 1, new Item(new Piece(whole, first.start(), second.end()), false));
+            items.remove(at);
+        }
     }
 
     private static boolean isList(Piece piece) {

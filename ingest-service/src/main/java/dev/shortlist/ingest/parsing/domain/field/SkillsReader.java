@@ -31,7 +31,10 @@ public final class SkillsReader {
 
     public List<Read<CvSkill>> read(Parts parts, List<Position> positions, YearMonth reference) {
         var found = new LinkedHashMap<String, Named>();
-        SkillItems.of(parts.lines(Section.SKILLS)).forEach(item -> addListed(item, found));
+        SkillItems.of(
+                        parts.lines(Section.SKILLS),
+                        name -> lexicon.skills().byName(name).isPresent())
+                .forEach(item -> addListed(item, found));
         parts.lines(
                         Section.SKILLS,
                         Section.EXPERIENCE,

@@ -50,7 +50,19 @@ final class Labels {
                 "جهة العمل",
                 "صاحب العمل",
                 "المؤسسة"),
-        LOCATION("location", "city", "place", "lieu", "ville", "ort", "arbeitsort", "standort", "الموقع", "المدينة", "مكان العمل", "المكان"),
+        LOCATION(
+                "location",
+                "city",
+                "place",
+                "lieu",
+                "ville",
+                "ort",
+                "arbeitsort",
+                "standort",
+                "الموقع",
+                "المدينة",
+                "مكان العمل",
+                "المكان"),
         PERIOD(
                 "period",
                 "duration",
@@ -178,7 +190,10 @@ final class Labels {
     static boolean isBare(TextLine line, Label label) {
         String text = line.text().strip();
         boolean marked = text.endsWith(":") || text.endsWith("\uff1a");
-        return marked && label(text.substring(0, text.length() - 1).strip()).filter(label::equals).isPresent();
+        return marked
+                && label(text.substring(0, text.length() - 1).strip())
+                        .filter(label::equals)
+                        .isPresent();
     }
 
     static boolean isLabelled(TextLine line) {

@@ -34,6 +34,13 @@ record HeadingLook(float size, float bodySize, boolean bold, boolean upperCase, 
         return !(bold || styled) || stands;
     }
 
+    /// Whether the first words of a line, which has other words beside them, may be a heading in the margin: a line does
+    /// not tell how only some of its words look, but its size is that of the largest.
+    boolean allowsInMargin(TextLine line) {
+        float its = line.line().fontSize();
+        return allows(line) || (its > 0 && size > bodySize + SAME_SIZE && Math.abs(its - size) <= SAME_SIZE);
+    }
+
     /// Whether a line with any words looks so much like a heading that it must be one.
     boolean demands(TextLine line) {
         if (line.bullet() || line.body().words() > 6 || line.pieces().size() > 1) {

@@ -115,7 +115,7 @@ public final class SectionFinder {
             var first = line.with(line.pieces().subList(0, 1));
             var named = wholeLine(first);
             if (named.isEmpty()
-                    || !look.allows(first)
+                    || !look.allowsInMargin(first)
                     || othersAreHeadings(line, named.get().section())) {
                 return false;
             }

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds words that are repeated for a machine's sake: the same one over and over, or keywords without end.
 final class KeywordStuffing {
 
     private static final int SAME_IN_ONE_LINE = 4;
+    private static final long MOST_OF_A_LINE = 4;
     private static final int SAME_IN_ALL = 30;
     private static final int BARE_KEYWORDS = 90;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#.]*");
@@ -32,26 +35,35 @@ final class KeywordStuffing {
         return found;
     }
 
-    /// "Java Java Java Java": a list that says the same thing again and again; sentences repeat small words only.
+    /// "Java Java Java Java": a line that says the same thing again and again; "email marketing, content marketing" does
+    /// not.
     private static List<Suspicion> repeatedInLine(Document document) {
         return document.lines().stream()
-                .filter(line -> mostRepeated(line.text()) >= SAME_IN_ONE_LINE)
+                .filter(line -> isRepetitive(line.text().toLowerCase(Locale.ROOT)))
                 .map(line -> new Suspicion("keyword_stuffing", line.start(), line.end()))
                 .toList();
     }
 
-    private static long mostRepeated(String line) {
-        return WORD
-                .matcher(line.toLowerCase(Locale.ROOT))
-                .results()
-                .map(match -> match.group())
-                .filter(word -> word.length() > 3
-                        || !Character.isLetter(word.charAt(0))
-                        || word.matches("sql|aws|c\\+\\+|c#|php"))
-                .filter(word -> !word.chars().allMatch(Character::isDigit))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .values()
-                .stream()
+    private static boolean isRepetitive(String line) {
+        var items = LIST_MARK.splitAsStream(line).map(String::strip).filter(item -> item.length() > 1);
+        if (mostRepeated(items) >= SAME_IN_ONE_LINE) {
+            return true;
+        }
+        var words = WORD.matcher(line).results().map(MatchResult::group).toList();
+        long repeated = mostRepeated(words.stream().filter(KeywordStuffing::isKeyword));
+        return repeated >= SAME_IN_ONE_LINE && repeated * 10 >= words.size() * MOST_OF_A_LINE;
+    }
+
+    // Sentences repeat small words only.
+    private static boolean isKeyword(String word) {
+        boolean named = word.length() > 3
+                || !Character.isLetter(word.charAt(0))
+                || word.matches("sql|aws|c\\+\\+|c#|php");
+        return named && !word.chars().allMatch(Character::isDigit);
+    }
+
+    private static long mostRepeated(Stream<String> words) {
+        return words.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).values().stream()
                 .max(Long::compare)
                 .orElse(0L);
     }
