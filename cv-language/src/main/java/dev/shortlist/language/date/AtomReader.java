@@ -22,8 +22,6 @@ final class AtomReader {
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String NAME_START = "(?<![\\p{L}\\p{N}])[وبل]?";
     private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?!\\d)(?:\\s?م(?!\\p{L}))?";
-    // A dash before a month may part it from the year of another date, as in "06/2024-02/2025".
-    private static final String AFTER_YEAR = "(?<![\\d/.])(?<!(?<!\\d{4})-)";
     private static final String DAY = "(?<d>\\d{1,2})";
     private static final String MONTH_NUMBER = "(?<m>0?[1-9]|1[0-2])";
     private static final String MONTH_NAME = "(?<name>" + DateWords.months() + ")";
@@ -57,7 +55,10 @@ final class AtomReader {
                     NAME_START + MONTH_NAME + "\\.?[ -](?<yy>\\d\\d)(?![\\d,]|\\s*(?:st|nd|rd|th))",
                     AtomReader::byName),
             new Form("(?<![\\d/.-])" + YEAR + "[\\s,]+" + MONTH_NAME + END + "(?!\\.?\\s*'?\\d)", AtomReader::byName),
-            new Form(AFTER_YEAR + MONTH_NUMBER + "\\s?[/.-]\\s?" + YEAR, AtomReader::byNumbers),
+            new Form("(?<![\\d/.-])" + MONTH_NUMBER + "\\s?[/.-]\\s?" + YEAR, AtomReader::byNumbers),
+            // A dash may part two dates with no white around it: "06/2024-02/2025", "2020-02-2021-09".
+            new Form("(?<=\\d{4}-)" + MONTH_NUMBER + "[/.]" + YEAR, AtomReader::byNumbers),
+            new Form("(?<=\\d{4}[/.-]\\d{2}-)" + YEAR + "[/.-](?<m>0[1-9]|1[0-2])(?![\\d-])", AtomReader::byNumbers),
             new Form(
                     "(?<![\\d/.-])" + YEAR + "\\s?[/.-]\\s?(?<m>0[1-9]|1[0-2]|[1-9])(?![\\d])(?!\\s?[/.]\\s?\\d)",
                     AtomReader::byNumbers),

@@ -55,7 +55,6 @@ final class Atoms {
                 continue;
             }
             if (before != null
-                    && !Marks.isStretch(glyph.text())
                     && !Marks.isStretch(before.text())
                     && (parts(glyph.left() - before.right(), glyph.size(), spaced, tracking)
                             || scriptsMeet(before, glyph))) {

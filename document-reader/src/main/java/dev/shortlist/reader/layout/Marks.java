@@ -12,7 +12,7 @@ public final class Marks {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /// Whether a glyph merely stretches an Arabic word; no white stands beside it.
+    /// Whether a glyph merely stretches an Arabic word: no white stands between it and the letter at its right.
     static boolean isStretch(String text) {
         return text.charAt(0) == '\u0640' && text.chars().allMatch(c -> c == '\u0640');
     }

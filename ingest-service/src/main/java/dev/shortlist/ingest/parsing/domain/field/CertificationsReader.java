@@ -49,7 +49,7 @@ public final class CertificationsReader {
     }
 
     private boolean isOnlyDate(TextLine line) {
-        return line.pieces().stream().allMatch(dates::isOnly);
+        return !dates.in(line).isEmpty() && line.pieces().stream().allMatch(dates::isOnly);
     }
 
     /// Pieces side by side are certificates side by side, unless one is a date.

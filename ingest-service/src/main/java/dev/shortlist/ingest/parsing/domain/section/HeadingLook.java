@@ -34,7 +34,8 @@ record HeadingLook(float size, float bodySize, boolean bold, boolean upperCase, 
         return !(bold || styled) || stands;
     }
 
-    /// Whether the first words of a line, which has other words beside them, may be a heading in the margin: a line does
+    /// Whether the first words of a line, which has other words beside them, may be a heading in the margin: a line
+    /// does
     /// not tell how only some of its words look, but its size is that of the largest.
     boolean allowsInMargin(TextLine line) {
         float its = line.line().fontSize();

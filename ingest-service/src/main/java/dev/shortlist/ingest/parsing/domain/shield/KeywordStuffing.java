@@ -35,7 +35,8 @@ final class KeywordStuffing {
         return found;
     }
 
-    /// "Java Java Java Java": a line that says the same thing again and again; "email marketing, content marketing" does
+    /// "Java Java Java Java": a line that says the same thing again and again; "email marketing, content marketing"
+    /// does
     /// not.
     private static List<Suspicion> repeatedInLine(Document document) {
         return document.lines().stream()
@@ -56,9 +57,8 @@ final class KeywordStuffing {
 
     // Sentences repeat small words only.
     private static boolean isKeyword(String word) {
-        boolean named = word.length() > 3
-                || !Character.isLetter(word.charAt(0))
-                || word.matches("sql|aws|c\\+\\+|c#|php");
+        boolean named =
+                word.length() > 3 || !Character.isLetter(word.charAt(0)) || word.matches("sql|aws|c\\+\\+|c#|php");
         return named && !word.chars().allMatch(Character::isDigit);
     }
 

@@ -34,11 +34,16 @@ public final class LineCutter {
             while (word < document.words().size() && document.words().get(word).start() < line.end()) {
                 words.add(document.words().get(word++));
             }
-            if (!line.text().isBlank() && !isPageNumber(line, document.pages()) && readable.test(line)) {
+            if (saysSomething(line) && !isPageNumber(line, document.pages()) && readable.test(line)) {
                 lines.add(cut(line, words));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /// Rules that were drawn with dashes, and icons that stand alone, say nothing.
+    private static boolean saysSomething(Line line) {
+        return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// "Ada Lovelace – 2/3" at the foot of page 2.
