@@ -5,6 +5,9 @@ import dev.shortlist.ingest.cv.application.CorrectCv;
 import dev.shortlist.ingest.cv.application.CvReading;
 import dev.shortlist.ingest.cv.application.ReadReceivedCv;
 import dev.shortlist.ingest.cv.application.TellOfCv;
+import dev.shortlist.ingest.jsonresume.application.ExportResume;
+import dev.shortlist.ingest.jsonresume.application.ImportResume;
+import dev.shortlist.ingest.jsonresume.application.KeepRead;
 import dev.shortlist.ingest.parsing.application.ParseCv;
 import dev.shortlist.ingest.person.application.MergeCandidates;
 import dev.shortlist.ingest.person.application.SuggestDuplicates;
@@ -67,6 +70,9 @@ public final class Desk {
                     .filter(other -> !Objects.equals(other.candidateId(), cv.candidateId())))),
             candidates,
             Schedulers.immediate());
+    public final ImportResume imports =
+            new ImportResume(cvs, originals, new KeepRead(cvs, people, tell), NoTransactions.operator());
+    public final ExportResume exports = new ExportResume(cvs);
     public final FindUpload find = new FindUpload(uploads, cvs);
     public final AnalyzeFile analyze = new AnalyzeFile(policy, reading, clock);
     public final ArchiveOriginals archive = new ArchiveOriginals(cvs, originals);

@@ -42,6 +42,11 @@ public final class TellOfCv {
         return outbox.append(Announcement.corrected(cv, candidate, content, by, clock.instant()));
     }
 
+    /// A CV that came as data and needed no parser. `waiting` are the uploads that brought the same bytes as a file.
+    public Mono<Void> imported(KeptCv cv, UUID candidate, CvContent content, List<UUID> waiting) {
+        return settled(cv, Announcement.parsed(cv, candidate, content, clock.instant()), waiting);
+    }
+
     /// A CV that has been read and belongs to another candidate from now on.
     public Mono<Void> reassigned(KeptCv cv, UUID candidate, UUID former, CvContent content, String by) {
         return outbox.append(Announcement.reassigned(cv, candidate, former, content, new Act(by, clock.instant())));
