@@ -45,6 +45,58 @@ public final class CvMother {
                 """.formatted(name, email).getBytes(UTF_8);
     }
 
+    /// Lina Haddad, whom nothing but her address proves.
+    public static byte[] lina(String email) {
+        return """
+                Lina Haddad
+                Data Analyst
+                %s | Amman, Jordan
+
+                Summary
+                Analyst who turns figures of hospitals into decisions.
+
+                Experience
+                Senior Data Analyst, Blue Harbor Ltd
+                Mar 2020 - Present
+                - Built reports for 12 hospitals in SQL and Power BI
+                - Reduced waiting times by 18%%
+
+                Data Analyst, Northwind Systems
+                Jan 2016 - Feb 2020
+                - Automated monthly statistics with Python
+
+                Education
+                BSc Statistics, University of Leeds, 2012 - 2015
+
+                Skills
+                SQL, Python, Power BI
+                """.formatted(email).getBytes(UTF_8);
+    }
+
+    /// The same life, told in Arabic.
+    public static byte[] linaInArabic(String email) {
+        return """
+                لينا حداد
+                محللة بيانات
+                %s | عمّان، الأردن
+
+                الخبرات العملية
+                محللة بيانات أولى، شركة الميناء الأزرق
+                مارس 2020 - حتى الآن
+                - بناء تقارير لاثني عشر مستشفى
+
+                محللة بيانات، شركة ريح الشمال
+                يناير 2016 - فبراير 2020
+                - أتمتة الإحصاءات الشهرية
+
+                التعليم
+                بكالوريوس الإحصاء، جامعة ليدز، 2012 - 2015
+
+                المهارات
+                SQL, Python, Power BI
+                """.formatted(email).getBytes(UTF_8);
+    }
+
     public static byte[] ada() {
         return cvOf("Ada Marlow", "ada.marlow@example.org");
     }

@@ -7,6 +7,7 @@ import dev.shortlist.contracts.event.CvEvent;
 import dev.shortlist.contracts.event.CvEvent.CvCorrected;
 import dev.shortlist.contracts.event.CvEvent.CvDeleted;
 import dev.shortlist.contracts.event.CvEvent.CvParsed;
+import dev.shortlist.contracts.event.CvEvent.CvReassigned;
 import dev.shortlist.contracts.event.CvEvent.CvUploadedAgain;
 import dev.shortlist.contracts.event.CvEvent.ReadCv;
 import java.time.Instant;
@@ -62,6 +63,32 @@ class PoolIT extends RunningMatcher {
 
         awaitCv(cvId, 2);
         assertThat(passages()).hasSize(1);
+    }
+
+    @Test
+    void a_cv_that_becomes_another_candidates_leaves_one_candidate_with_two_versions() {
+        var other = UUID.randomUUID();
+        var otherCv = UUID.randomUUID();
+        ingest.announces(parsed(1, CvMother.ada()));
+        ingest.announces(new CvParsed(otherCv, other, 1, List.of(upload), CvMother.adaInArabic(), Instant.now()));
+        awaitCv(cvId, 1);
+        awaitCv(otherCv, 1);
+
+        ingest.announces(new CvReassigned(
+                cvId, other, candidate, 2, List.of(upload), CvMother.ada(), Instant.EPOCH, "rita", Instant.now()));
+        awaitCv(cvId, 2);
+        ingest.announces(parsed(1, CvMother.ada()));
+
+        assertThat(database.query("select cv_id from cvs where candidate_id = '%s'".formatted(other)))
+                .hasSize(2);
+        assertThat(database.query(
+                        "select cv_id from current_cvs where candidate_id in ('%s', '%s')".formatted(other, candidate)))
+                .hasSize(1);
+        assertThat(database.query(
+                        "select distinct metadata ->> 'candidate_id' as candidate from cv_passages where cv_id = '%s'"
+                                .formatted(cvId)))
+                .extracting(row -> row.get("candidate"))
+                .containsExactly(other.toString());
     }
 
     @Test

@@ -5,7 +5,12 @@ import dev.shortlist.ingest.cv.application.CorrectCv;
 import dev.shortlist.ingest.cv.application.CvReading;
 import dev.shortlist.ingest.cv.application.ReadReceivedCv;
 import dev.shortlist.ingest.cv.application.TellOfCv;
+import dev.shortlist.ingest.jsonresume.application.ExportResume;
+import dev.shortlist.ingest.jsonresume.application.ImportResume;
+import dev.shortlist.ingest.jsonresume.application.KeepRead;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.person.application.MergeCandidates;
+import dev.shortlist.ingest.person.application.SuggestDuplicates;
 import dev.shortlist.ingest.upload.application.AnalyzeFile;
 import dev.shortlist.ingest.upload.application.FindUpload;
 import dev.shortlist.ingest.upload.application.ReceiveFiles;
@@ -38,6 +43,8 @@ public final class Desk {
     public final RecordingOutbox outbox = new RecordingOutbox();
     public final InMemoryRuns runs = new InMemoryRuns();
     public final InMemoryCvs cvs = new InMemoryCvs();
+    private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemoryCandidates candidates = new InMemoryCandidates(cvs, people);
     private final InMemoryOriginals originals = new InMemoryOriginals();
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
@@ -50,9 +57,22 @@ public final class Desk {
             originals,
             new RegisterUpload(cvs, uploads, runs, outbox, UUID::randomUUID),
             NoTransactions.operator());
-    public final ReadReceivedCv read = new ReadReceivedCv(cvs, originals, reading, new InMemoryPeople(), tell);
+    public final ReadReceivedCv read = new ReadReceivedCv(cvs, originals, reading, people, tell);
     public final CorrectCv correct = new CorrectCv(
             cvs, reading, tell, new AuditTrail(outbox, UUID::randomUUID, clock), NoTransactions.operator());
+    public final MergeCandidates merge = new MergeCandidates(
+            cvs, candidates, tell, new AuditTrail(outbox, UUID::randomUUID, clock), NoTransactions.operator());
+    /// Everybody else is compared: which CVs are worth it is the database's to say.
+    public final SuggestDuplicates suggest = new SuggestDuplicates(
+            cvs,
+            cv -> Flux.defer(() -> Flux.fromStream(cvs.all()
+                    .filter(other -> other.candidateId() != null)
+                    .filter(other -> !Objects.equals(other.candidateId(), cv.candidateId())))),
+            candidates,
+            Schedulers.immediate());
+    public final ImportResume imports =
+            new ImportResume(cvs, originals, new KeepRead(cvs, people, tell), NoTransactions.operator());
+    public final ExportResume exports = new ExportResume(cvs);
     public final FindUpload find = new FindUpload(uploads, cvs);
     public final AnalyzeFile analyze = new AnalyzeFile(policy, reading, clock);
     public final ArchiveOriginals archive = new ArchiveOriginals(cvs, originals);

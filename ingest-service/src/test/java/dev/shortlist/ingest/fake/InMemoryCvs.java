@@ -56,6 +56,10 @@ public final class InMemoryCvs implements Cvs {
         return Mono.fromSupplier(() -> matching(filter).count());
     }
 
+    Stream<KeptCv> all() {
+        return kept.values().stream();
+    }
+
     private Stream<KeptCv> matching(Filter filter) {
         return kept.values().stream().filter(cv -> filter.status() == null || cv.status() == filter.status());
     }

@@ -24,4 +24,12 @@ public final class InMemoryPeople implements People {
             return candidate;
         });
     }
+
+    boolean knows(UUID candidate) {
+        return keys.containsValue(candidate);
+    }
+
+    void move(UUID from, UUID into) {
+        keys.replaceAll((_, candidate) -> candidate.equals(from) ? into : candidate);
+    }
 }

@@ -56,6 +56,31 @@ public sealed interface CvEvent extends Event {
         }
     }
 
+    /// A person said that two candidates are one: this CV of `formerCandidateId` is `candidateId`'s now. Carries the
+    /// whole
+    /// CV, since nothing of the former key's order holds under the new one. `receivedAt` is when the CV itself came.
+    record CvReassigned(
+            UUID cvId,
+            UUID candidateId,
+            UUID formerCandidateId,
+            long version,
+            List<UUID> uploadIds,
+            ReadCv cv,
+            Instant receivedAt,
+            String reassignedBy,
+            Instant reassignedAt)
+            implements CvEvent {
+
+        public CvReassigned {
+            uploadIds = Lists.orEmpty(uploadIds);
+        }
+
+        @Override
+        public String key() {
+            return candidateId.toString();
+        }
+    }
+
     /// The same bytes came again in another upload: that batch means this CV too.
     record CvUploadedAgain(UUID cvId, UUID candidateId, UUID uploadId, Instant uploadedAt) implements CvEvent {
 

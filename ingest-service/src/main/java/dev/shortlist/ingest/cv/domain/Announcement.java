@@ -3,6 +3,7 @@ package dev.shortlist.ingest.cv.domain;
 import dev.shortlist.contracts.event.CvEvent;
 import dev.shortlist.contracts.event.CvEvent.CvCorrected;
 import dev.shortlist.contracts.event.CvEvent.CvParsed;
+import dev.shortlist.contracts.event.CvEvent.CvReassigned;
 import dev.shortlist.contracts.event.CvEvent.CvRefused;
 import dev.shortlist.contracts.event.CvEvent.ReadCv;
 import dev.shortlist.contracts.failure.Failure;
@@ -21,6 +22,19 @@ public final class Announcement {
 
     public static CvEvent corrected(KeptCv cv, UUID candidate, CvContent content, String by, Instant at) {
         return new CvCorrected(cv.cvId(), candidate, cv.version(), cv.uploadIds(), read(cv, content), by, at);
+    }
+
+    public static CvEvent reassigned(KeptCv cv, UUID candidate, UUID former, CvContent content, Act act) {
+        return new CvReassigned(
+                cv.cvId(),
+                candidate,
+                former,
+                cv.version(),
+                cv.uploadIds(),
+                read(cv, content),
+                cv.uploadedAt(),
+                act.by(),
+                act.at());
     }
 
     public static CvEvent refused(KeptCv cv, Failure why, Instant at) {
@@ -43,4 +57,7 @@ public final class Announcement {
                 content.textHash(),
                 EventBudget.exceeds(content));
     }
+
+    /// Who did something, and when.
+    public record Act(String by, Instant at) {}
 }

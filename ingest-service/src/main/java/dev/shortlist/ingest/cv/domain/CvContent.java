@@ -5,6 +5,7 @@ import dev.shortlist.contracts.cv.Evidence;
 import dev.shortlist.contracts.cv.Features;
 import dev.shortlist.contracts.cv.Integrity;
 import dev.shortlist.contracts.cv.StructuredCv;
+import dev.shortlist.ingest.likeness.domain.Portrait;
 import dev.shortlist.ingest.parsing.domain.ParsedCv.Shape;
 import dev.shortlist.ingest.scoring.domain.AtsScore;
 import java.time.LocalDate;
@@ -29,5 +30,10 @@ public record CvContent(
     public CvContent {
         sections = List.copyOf(sections);
         evidence = Map.copyOf(evidence);
+    }
+
+    /// Whom it shows, to be compared with others.
+    public Portrait portrait() {
+        return Portrait.of(structuredData, sections, IdentityKeys.of(structuredData.personalInfo()));
     }
 }

@@ -53,6 +53,11 @@ public record KeptCv(
         return with(CvStatus.PARSED, candidate, read, null);
     }
 
+    /// The same CV as somebody else's.
+    public KeptCv reassigned(UUID candidate) {
+        return with(status, candidate, content, error);
+    }
+
     public KeptCv refused(Failure why) {
         return with(CvStatus.REFUSED, null, null, why);
     }

@@ -2,10 +2,12 @@ package dev.shortlist.ingest.cv.adapter.r2dbc;
 
 import dev.shortlist.ingest.cv.application.Cvs;
 import dev.shortlist.ingest.cv.domain.KeptCv;
+import dev.shortlist.ingest.likeness.domain.Traces;
 import dev.shortlist.starter.json.WireFormat;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -109,7 +111,20 @@ class R2dbcCvs implements Cvs {
                 ? statement.bindNull(5, Double.class)
                 : statement.bind(5, content.ats().score());
         statement = text(statement, 6, rows.write(content));
-        return text(statement, 7, rows.write(cv.error())).then();
+        return text(statement, 7, rows.write(cv.error())).then().then(mark(cv));
+    }
+
+    /// By these marks the CV is found when another may be the same person's.
+    private Mono<Void> mark(KeptCv cv) {
+        var content = cv.content();
+        var marks = content == null ? Set.<Long>of() : Traces.of(content.portrait());
+        return database.sql("""
+                        with gone as (delete from cv_traces where cv_id = $1 and trace <> all($2))
+                        insert into cv_traces (trace, cv_id) select unnest($2::bigint[]), $1 on conflict do nothing
+                        """)
+                .bind(0, cv.cvId())
+                .bind(1, marks.toArray(Long[]::new))
+                .then();
     }
 
     @Override

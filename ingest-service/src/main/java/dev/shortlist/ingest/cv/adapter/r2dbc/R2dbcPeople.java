@@ -24,7 +24,7 @@ class R2dbcPeople implements People {
     @Override
     public Mono<UUID> identify(List<String> keys) {
         return lock(keys)
-                .then(known(keys))
+                .then(known(keys).flatMap(this::standing))
                 .switchIfEmpty(Mono.defer(this::create))
                 .flatMap(candidate -> remember(keys, candidate).thenReturn(candidate));
     }
@@ -49,6 +49,17 @@ class R2dbcPeople implements People {
                 .bind(0, keys.toArray(String[]::new))
                 .mapValue(UUID.class)
                 .one();
+    }
+
+    /// Who the candidate is now. Whoever merges waits until this transaction ends, and so takes its CV along; one that
+    /// merged meanwhile is followed.
+    private Mono<UUID> standing(UUID candidate) {
+        return database.sql(
+                        "select coalesce(merged_into, candidate_id) from candidates where candidate_id = $1 for share")
+                .bind(0, candidate)
+                .mapValue(UUID.class)
+                .one()
+                .flatMap(now -> now.equals(candidate) ? Mono.just(now) : standing(now));
     }
 
     private Mono<UUID> create() {

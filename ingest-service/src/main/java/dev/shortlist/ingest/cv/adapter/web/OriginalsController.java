@@ -32,7 +32,8 @@ class OriginalsController {
     private static final Map<String, MediaType> TYPES = Map.of(
             "pdf", MediaType.APPLICATION_PDF,
             "docx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            "txt", MediaType.TEXT_PLAIN);
+            "txt", MediaType.TEXT_PLAIN,
+            "json", MediaType.APPLICATION_JSON);
 
     private final ArchiveOriginals originals;
 

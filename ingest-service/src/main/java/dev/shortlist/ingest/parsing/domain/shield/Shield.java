@@ -55,6 +55,11 @@ public final class Shield {
                 .toList();
     }
 
+    /// Whether a text speaks to a machine about how to judge.
+    public static boolean isOrder(String text) {
+        return !Instructions.find(text).isEmpty();
+    }
+
     private static Finding finding(Document document, Suspicion suspicion) {
         return new Finding(
                 suspicion.kind(),

@@ -4,6 +4,7 @@ import dev.shortlist.contracts.event.CvEvent;
 import dev.shortlist.contracts.event.CvEvent.CvCorrected;
 import dev.shortlist.contracts.event.CvEvent.CvDeleted;
 import dev.shortlist.contracts.event.CvEvent.CvParsed;
+import dev.shortlist.contracts.event.CvEvent.CvReassigned;
 import dev.shortlist.contracts.event.CvEvent.CvRefused;
 import dev.shortlist.contracts.event.CvEvent.CvUploadedAgain;
 import dev.shortlist.matcher.pool.application.ForgetCv;
@@ -57,6 +58,14 @@ class CvEventsListener {
                         corrected.uploadIds(),
                         corrected.cv(),
                         corrected.correctedAt()));
+            case CvReassigned reassigned ->
+                indexCv.index(new Arrival(
+                        reassigned.cvId(),
+                        reassigned.candidateId(),
+                        reassigned.version(),
+                        reassigned.uploadIds(),
+                        reassigned.cv(),
+                        reassigned.receivedAt()));
             case CvUploadedAgain again -> joinUpload.join(again.cvId(), again.uploadId());
             case CvDeleted deleted -> forgetCv.forget(deleted.cvId());
             case CvRefused refused -> refuseCv.refuse(refused.cvId(), refused.errorCode(), refused.reason());

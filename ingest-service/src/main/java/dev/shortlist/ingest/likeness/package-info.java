@@ -1,0 +1,5 @@
+/// Tells whether two CVs may be one person's.
+@NullMarked
+package dev.shortlist.ingest.likeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Duplicates over HTTP.
+@NullMarked
+package dev.shortlist.ingest.person.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.jsonresume.application;
+
+import org.jspecify.annotations.NullMarked;

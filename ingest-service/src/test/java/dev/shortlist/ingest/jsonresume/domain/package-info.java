@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.jsonresume.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.likeness.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shortlist.ingest.person.adapter.flyway;
+
+import org.jspecify.annotations.NullMarked;
