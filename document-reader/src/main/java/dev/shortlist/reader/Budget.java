@@ -4,9 +4,8 @@ import java.time.Duration;
 
 /// What reading one file may cost; a file that wants more is refused as too complex.
 ///
-/// `entries` counts ZIP entries and PDF objects' streams, `depth` nested elements, forms and page trees; `time` is CPU
-/// time of
-/// the calling thread, or four times that on the wall clock where a virtual thread has no CPU clock.
+/// `entries` counts ZIP entries and PDF objects' streams, `depth` nested elements, forms and page trees; `time` is
+/// CPU time of the calling thread, or four times that on the wall clock where a virtual thread has no CPU clock.
 public record Budget(
         long bytes,
         int pages,

@@ -32,9 +32,8 @@ public final class PhoneReader {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
-    /// `region` is the two-letter country of local numbers; without it only international ones are completed. Text that
-    /// is
-    /// read from right to left may have the groups of a number in visual order.
+    /// `region` is the two-letter country of local numbers; without it only international ones are completed. Text
+    /// that is read from right to left may have the groups of a number in visual order.
     public List<Phone> find(String text, @Nullable String region, boolean rightToLeft) {
         OffsetFold fold = OffsetFold.of(text);
         Matcher candidate = CANDIDATE.matcher(fold.folded());

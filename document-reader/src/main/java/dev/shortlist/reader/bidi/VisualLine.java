@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 
 /// Brings a line that was read by position, from left to right, into logical order.
 ///
-/// The inverse of the bidirectional algorithm, with what the eye knows besides: phone numbers and ranges of years keep
-/// their
-/// order, `C++` keeps its pluses, and text that a producer painted letter by letter the wrong way round is seen by its
-/// words.
+/// The inverse of the bidirectional algorithm, with what the eye knows besides: phone numbers and ranges of years
+/// keep their order, `C++` keeps its pluses, and text that a producer painted letter by letter the wrong way round is
+/// seen by its words.
 public final class VisualLine {
 
     /// A piece of the line and the text it now shows: brackets in right-to-left text are mirrored.

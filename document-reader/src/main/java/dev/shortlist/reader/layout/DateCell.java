@@ -44,8 +44,7 @@ final class DateCell {
     }
 
     /// How far the dates at both sides of a gutter stand beside rows of their own side, from -1 (none does, all have
-    /// their
-    /// row at the other side) to 1.
+    /// their row at the other side) to 1.
     static double belonging(List<Chunk> left, List<Chunk> right) {
         var sides = List.of(count(left, right), count(right, left));
         int dates = sides.stream().mapToInt(Standing::dates).sum();

@@ -114,8 +114,7 @@ record Gutter(float x, float top, float bottom, double score) {
     }
 
     // A line or two above the columns, parted from them by white, is a heading of both that merely has a gap in it;
-    // what
-    // begins at the right column's own edge belongs to the column.
+    // what begins at the right column's own edge belongs to the column.
     private Gutter trimmed(List<Chunk> left, List<Chunk> right) {
         float edge = new Side(right).edge();
         var all = new ArrayList<Chunk>(left);

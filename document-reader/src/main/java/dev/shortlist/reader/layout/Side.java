@@ -88,8 +88,7 @@ final class Side {
     }
 
     /// The share of this side's rows that stand on no baseline of the other side. Headings do not count: they stand
-    /// alone
-    /// in columns and in tables alike.
+    /// alone in columns and in tables alike.
     double misfit(Side other) {
         float usual = Math.min(size, other.size);
         float tolerance = SAME_ROW * usual;

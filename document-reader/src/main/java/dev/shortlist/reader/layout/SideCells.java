@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Frees running text from what stands beside it: place, dates and duration set under each other at the right of an
-/// entry
-/// belong to its first line, and would else cut its sentences.
+/// entry belong to its first line, and would else cut its sentences.
 final class SideCells {
 
     private static final float INDENT = 0.5f;

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Makes a period whole that a narrow cell at either end of a row broke into two, so that it does not run into what
-/// stands
-/// beside it.
+/// stands beside it.
 final class WrappedCells {
 
     private static final float SAME_EDGE = 0.5f;

@@ -43,8 +43,7 @@ public final class Meter {
     }
 
     // The CPU clock is a slow system call: most files are read before it is first asked, and a thread cannot have
-    // worked
-    // longer since then than has passed on the wall.
+    // worked longer since then than has passed on the wall.
     public void look() {
         long now = System.nanoTime();
         if (now - nextLook < 0) {

@@ -25,8 +25,7 @@ class CvReadingGoldenTest {
             .build();
 
     /// What a person approves; evidence is checked by rule below. Skills that prose tells of are left to the
-    /// catalogue's
-    /// own tests: these files need not change whenever it learns a word.
+    /// catalogue's own tests: these files need not change whenever it learns a word.
     private record Approved(
             StructuredCv structuredData,
             String language,

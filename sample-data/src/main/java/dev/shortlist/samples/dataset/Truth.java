@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// `start` and `end` are `yyyy-MM`, or `yyyy` where only years stand; no `end` means that the position goes on at
 /// `reference_date`. `dates` is `month`, `year`, `season` (June to August) or `hijri` (then the Gregorian month in
-/// which
-/// the Hijri month begins). `received_on` is the day that a reader is to be told.
+/// which the Hijri month begins). `received_on` is the day that a reader is to be told.
 public record Truth(
         String file,
         String language,

@@ -56,9 +56,9 @@ public sealed interface CvEvent extends Event {
         }
     }
 
-    /// A person said that two candidates are one: this CV of `formerCandidateId` is `candidateId`'s now. Carries the
-    /// whole
-    /// CV, since nothing of the former key's order holds under the new one. `receivedAt` is when the CV itself came.
+    /// A person said that two candidates are one: this CV of `formerCandidateId` is `candidateId`'s now. Carries
+    /// the whole CV, since nothing of the former key's order holds under the new one. `receivedAt` is when the CV
+    /// itself came.
     record CvReassigned(
             UUID cvId,
             UUID candidateId,

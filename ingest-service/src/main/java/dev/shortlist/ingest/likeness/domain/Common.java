@@ -6,8 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /// The stays that two lives share: `named` by place and time, `dated` by time alone where one CV is in the other
-/// script,
-/// so that the names of the places may be translations. `share` is their part of the shorter list.
+/// script, so that the names of the places may be translations. `share` is their part of the shorter list.
 record Common(List<Stay> named, List<Stay> dated, double share) {
 
     static Common jobs(List<Stay> mine, List<Stay> theirs) {

@@ -35,8 +35,7 @@ record HeadingLook(float size, float bodySize, boolean bold, boolean upperCase, 
     }
 
     /// Whether the first words of a line, which has other words beside them, may be a heading in the margin: a line
-    /// does
-    /// not tell how only some of its words look, but its size is that of the largest.
+    /// does not tell how only some of its words look, but its size is that of the largest.
     boolean allowsInMargin(TextLine line) {
         float its = line.line().fontSize();
         return allows(line) || (its > 0 && size > bodySize + SAME_SIZE && Math.abs(its - size) <= SAME_SIZE);

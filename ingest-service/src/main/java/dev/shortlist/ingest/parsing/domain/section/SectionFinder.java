@@ -69,8 +69,7 @@ public final class SectionFinder {
         }
 
         /// A part goes on in its own region after another region came between; a heading alone is followed by its
-        /// content,
-        /// wherever that stands.
+        /// content, wherever that stands.
         private void enter(TextLine line) {
             int entered = line.line().region();
             if (entered != region && heading != null && open.isEmpty()) {

@@ -36,8 +36,7 @@ final class KeywordStuffing {
     }
 
     /// "Java Java Java Java": a line that says the same thing again and again; "email marketing, content marketing"
-    /// does
-    /// not.
+    /// does not.
     private static List<Suspicion> repeatedInLine(Document document) {
         return document.lines().stream()
                 .filter(line -> isRepetitive(line.text().toLowerCase(Locale.ROOT)))
