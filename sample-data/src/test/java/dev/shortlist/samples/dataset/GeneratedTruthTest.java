@@ -35,7 +35,7 @@ class GeneratedTruthTest {
 
         assertThat(files()).allSatisfy(file -> {
             String text = Readings.of(file).text();
-            assertThat(phones.find(text, phones.guessRegion(file.truth().location())))
+            assertThat(phones.find(text, phones.guessRegion(file.truth().location()), false))
                     .as("%s %s %s", file.name(), file.truth().location(), text)
                     .extracting(Phone::e164)
                     .contains(file.truth().phone());

@@ -52,7 +52,7 @@ final class BasicsReader {
         }
         var region = country == null ? null : country.toUpperCase(Locale.ROOT);
         return new PhoneReader()
-                .find(written, region != null && COUNTRIES.contains(region) ? region : null).stream()
+                .find(written, region != null && COUNTRIES.contains(region) ? region : null, false).stream()
                         .map(phone -> Objects.requireNonNullElse(phone.e164(), written))
                         .findFirst()
                         .orElse(written);

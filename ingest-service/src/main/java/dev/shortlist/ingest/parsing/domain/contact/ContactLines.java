@@ -6,6 +6,7 @@ import dev.shortlist.ingest.parsing.domain.text.Words;
 import dev.shortlist.language.lexicon.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the lines that say how to reach the person: the contact block, and what stands around an e-mail address
@@ -42,7 +43,7 @@ final class ContactLines {
         return line.text().contains("@") && line.body().words() <= MOST_WORDS && !Words.endsSentence(line.text());
     }
 
-    private static void addAround(List<TextLine> lines, int at, LinkedHashSet<TextLine> contact) {
+    private static void addAround(List<TextLine> lines, int at, Set<TextLine> contact) {
         int region = lines.get(at).line().region();
         lines.subList(Math.max(0, at - AROUND), Math.min(lines.size(), at + AROUND + 1)).stream()
                 .filter(line -> line.line().region() == region && !line.bullet())
