@@ -3,6 +3,8 @@ package dev.shortlist.ingest.parsing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
+import dev.shortlist.ingest.parsing.application.Refinement;
 import dev.shortlist.ingest.parsing.domain.Hints;
 import dev.shortlist.reader.DocumentReader;
 import java.time.LocalDate;
@@ -25,6 +27,11 @@ class ParsingConfiguration {
     @Bean
     ParseCv parseCv(DocumentReader documents) {
         return new ParseCv(documents);
+    }
+
+    @Bean
+    RefineCv refineCv(Refinement model) {
+        return new RefineCv(model);
     }
 
     /// Classes, word lists and fonts are loaded before the first person waits for them: readiness comes after runners.

@@ -6,6 +6,8 @@ import dev.shortlist.ingest.cv.application.CvReading;
 import dev.shortlist.ingest.cv.application.ReadReceivedCv;
 import dev.shortlist.ingest.cv.application.TellOfCv;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
+import dev.shortlist.ingest.parsing.application.Refinement;
 import dev.shortlist.ingest.upload.application.AnalyzeFile;
 import dev.shortlist.ingest.upload.application.FindUpload;
 import dev.shortlist.ingest.upload.application.ReceiveFiles;
@@ -42,7 +44,8 @@ public final class Desk {
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
     private final AcceptancePolicy policy = new AcceptancePolicy(MAX_FILE);
-    private final CvReading reading = new CvReading(new ParseCv(new DocumentReader()), Schedulers.immediate());
+    private final CvReading reading =
+            new CvReading(new ParseCv(new DocumentReader()), new RefineCv(Refinement.none()), Schedulers.immediate());
     private final TellOfCv tell = new TellOfCv(outbox, runs, clock);
 
     public final ReceiveFiles receive = new ReceiveFiles(

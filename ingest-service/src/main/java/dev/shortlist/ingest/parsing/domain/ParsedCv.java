@@ -5,13 +5,15 @@ import dev.shortlist.contracts.cv.Evidence;
 import dev.shortlist.contracts.cv.Features;
 import dev.shortlist.contracts.cv.Integrity;
 import dev.shortlist.contracts.cv.StructuredCv;
+import dev.shortlist.ingest.parsing.domain.refine.VisibleText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /// A CV as it was read: its fields, the proof of each, and the date up to which current positions are counted.
 ///
-/// `text` is the visible text that evidence counts characters of. Keys of `evidence` are paths such as
+/// `text` is the visible text that evidence counts characters of, `visible` what of it may be shown to a model. Keys of
+/// `evidence` are paths such as
 /// `personal_info.email`, `experience[0].title`, `skills[3]`.
 public record ParsedCv(
         StructuredCv cv,
@@ -22,11 +24,27 @@ public record ParsedCv(
         LocalDate referenceDate,
         Features features,
         Integrity integrity,
-        Shape shape) {
+        Shape shape,
+        VisibleText visible) {
 
     public ParsedCv {
         evidence = Map.copyOf(evidence);
         sections = List.copyOf(sections);
+    }
+
+    /// The same reading with more in it; the figures follow.
+    ParsedCv completed(StructuredCv more, Map<String, Evidence> proofs) {
+        return new ParsedCv(
+                more,
+                text,
+                proofs,
+                sections,
+                language,
+                referenceDate,
+                Figures.of(more, referenceDate),
+                integrity,
+                shape,
+                visible);
     }
 
     /// What the document looks like, for judging its form.
