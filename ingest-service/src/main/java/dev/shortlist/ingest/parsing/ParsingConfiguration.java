@@ -2,6 +2,7 @@ package dev.shortlist.ingest.parsing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.shortlist.ingest.parsing.application.ImageText;
 import dev.shortlist.ingest.parsing.application.ParseCv;
 import dev.shortlist.ingest.parsing.application.RefineCv;
 import dev.shortlist.ingest.parsing.application.Refinement;
@@ -25,8 +26,8 @@ class ParsingConfiguration {
     }
 
     @Bean
-    ParseCv parseCv(DocumentReader documents) {
-        return new ParseCv(documents);
+    ParseCv parseCv(DocumentReader documents, ImageText images) {
+        return new ParseCv(documents, images);
     }
 
     @Bean
