@@ -81,9 +81,10 @@ check_compiler
 check_root
 check_space
 check_memory
-if have tesseract; then good Tesseract 'scanned CVs are read'; else
-	optional Tesseract 'scanned CVs are refused. Debian: apt install tesseract-ocr tesseract-ocr-ara'
-fi
+tesseract=$("$here/tesseract.sh" find)
+if [ -n "$tesseract" ]; then good Tesseract "scanned CVs are read, in English and Arabic, by $tesseract"
+elif debian_can; then optional Tesseract 'scanned CVs are refused until: deploy/local/tesseract.sh prepare (./shortlist test does it too)'
+else optional Tesseract 'scanned CVs are refused. macOS: brew install tesseract tesseract-lang'; fi
 if have docker; then good Docker "only for 'up --docker'"; else optional Docker "only 'up --docker' needs it"; fi
 taken=$(check_ports)
 if [ -n "$taken" ]; then

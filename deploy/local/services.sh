@@ -78,6 +78,11 @@ environment() { # name
 	export SHORTLIST_POSTGRES_HOST="$postgres_host" SHORTLIST_POSTGRES_PORT="$postgres_port" SHORTLIST_POSTGRES_PASSWORD=local-demo
 	export SHORTLIST_KAFKA="$kafka" SHORTLIST_KEYCLOAK_URL="$keycloak_url"
 	SERVER_PORT=$(field "$1" 2)
+	# The system's, or the one that was fetched for the tests; nothing is fetched for its sake here.
+	if [ "$1" = ingest-service ] && [ -z "${SHORTLIST_TESSERACT:-}" ]; then
+		tesseract=$("$here/tesseract.sh" find)
+		[ -z "$tesseract" ] || export SHORTLIST_TESSERACT="$tesseract"
+	fi
 	export SERVER_PORT SPRING_PROFILES_ACTIVE="${SPRING_PROFILES_ACTIVE:-local}"
 	while read -r _ port variable _; do
 		export "${variable%_PORT}_URL=http://localhost:$port"

@@ -6,7 +6,7 @@
 use_jdk
 
 say "Preparing what the tests start"
-for part in postgres kafka keycloak; do
+for part in postgres kafka keycloak tesseract; do
 	"$here/$part.sh" prepare >/dev/null
 done
 

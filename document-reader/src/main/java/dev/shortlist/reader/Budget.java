@@ -23,6 +23,11 @@ public record Budget(
         return new Budget(bytes, pages, glyphs, entries, depth, streamBytes, inflatedBytes, limit);
     }
 
+    /// For painting pages: pictures unpack to more, and take longer, than text does.
+    public static Budget forPictures() {
+        return new Budget(20 * MB, 200, 500_000, 5_000, 50, 32 * MB, 256 * MB, Duration.ofSeconds(10));
+    }
+
     public static Budget standard() {
         return new Budget(20 * MB, 200, 500_000, 5_000, 150, 24 * MB, 64 * MB, Duration.ofSeconds(2));
     }

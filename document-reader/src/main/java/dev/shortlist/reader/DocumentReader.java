@@ -4,10 +4,12 @@ import dev.shortlist.reader.Refusal.Reason;
 import dev.shortlist.reader.docx.DocxReader;
 import dev.shortlist.reader.limit.Meter;
 import dev.shortlist.reader.limit.RefusedException;
+import dev.shortlist.reader.pdf.PagePainter;
 import dev.shortlist.reader.pdf.PdfReader;
 import dev.shortlist.reader.pdf.SamplePdf;
 import dev.shortlist.reader.txt.TextReader;
 import java.time.Duration;
+import java.util.List;
 
 /// Reads files of any origin within a budget; safe for many threads, and never throws for what a file holds.
 public final class DocumentReader {
@@ -37,6 +39,19 @@ public final class DocumentReader {
             return new Reading.Refused(refused.refusal());
         } catch (StackOverflowError deep) {
             return Reading.refused(Reason.TOO_COMPLEX, "The file is nested too deep to be a CV.");
+        }
+    }
+
+    /// Paints the first pages of a PDF that is nothing but pictures, so that a program can look for text in them. Empty
+    /// for any other file, and for one that cannot be painted within its budget.
+    public List<PagePicture> pictures(byte[] bytes, int most) {
+        if (bytes.length > budget.bytes() || FileSniffer.sniff(bytes).kind() != FileKind.PDF) {
+            return List.of();
+        }
+        try {
+            return PagePainter.paint(bytes, new Meter(Budget.forPictures()), most);
+        } catch (RefusedException | StackOverflowError tooMuch) {
+            return List.of();
         }
     }
 

@@ -13,17 +13,19 @@ final class BoundedDocument extends COSDocument {
 
     private final ICOSParser parser;
     private final Meter meter;
+    private final boolean pictures;
 
-    BoundedDocument(ICOSParser parser, Meter meter) {
+    BoundedDocument(ICOSParser parser, Meter meter, boolean pictures) {
         super(parser);
         this.parser = parser;
         this.meter = meter;
+        this.pictures = pictures;
     }
 
     @Override
     public COSStream createCOSStream(COSDictionary dictionary, long start, long length) throws IOException {
         meter.entry();
-        var stream = new BoundedStream(parser.createRandomAccessReadView(start, length), meter);
+        var stream = new BoundedStream(parser.createRandomAccessReadView(start, length), meter, pictures);
         dictionary.forEach(stream::setItem);
         stream.setKey(dictionary.getKey());
         return stream;

@@ -8,7 +8,12 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 final class BoundedParser extends PDFParser {
 
     BoundedParser(byte[] bytes, Meter meter) throws IOException {
+        this(bytes, meter, false);
+    }
+
+    /// `pictures` says whether streams of pictures may be unpacked too.
+    BoundedParser(byte[] bytes, Meter meter, boolean pictures) throws IOException {
         super(new ByteSource(bytes, meter));
-        document = new BoundedDocument(this, meter);
+        document = new BoundedDocument(this, meter, pictures);
     }
 }

@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 /// limit.
 final class BoundedStream extends COSStream {
 
-    // Pictures are never looked at, so their codecs, the most fragile code of all, are never run.
+    // Where pictures are not looked at, their codecs, the most fragile code of all, are never run.
     private static final Set<String> FILTERS = Set.of(
             "FlateDecode",
             "Fl",
@@ -37,13 +37,19 @@ final class BoundedStream extends COSStream {
     private static final int MOST_FILTERS = 4;
 
     private final Meter meter;
+    private final boolean pictures;
 
-    BoundedStream(RandomAccessReadView view, Meter meter) throws IOException {
+    BoundedStream(RandomAccessReadView view, Meter meter, boolean pictures) throws IOException {
         super(null, view);
         this.meter = meter;
+        this.pictures = pictures;
     }
 
     byte[] decoded() throws IOException {
+        return decoded(DecodeOptions.DEFAULT);
+    }
+
+    private byte[] decoded(DecodeOptions options) throws IOException {
         List<COSName> filters = filters();
         InputStream input = createRawInputStream();
         if (filters.isEmpty()) {
@@ -53,7 +59,7 @@ final class BoundedStream extends COSStream {
         }
         byte[] bytes = new byte[0];
         for (int i = 0; i < filters.size(); i++) {
-            bytes = decode(input, filters.get(i), i);
+            bytes = decode(input, filters.get(i), i, options);
             input = new ByteArrayInputStream(bytes);
         }
         return bytes;
@@ -66,14 +72,17 @@ final class BoundedStream extends COSStream {
 
     @Override
     public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-        byte[] plain = decoded();
+        byte[] plain = decoded(options);
         var view = new RandomAccessReadView(new RandomAccessReadBuffer(plain), 0, plain.length);
         return new COSStream(null, view).createInputStream(options);
     }
 
-    private byte[] decode(InputStream input, COSName filter, int index) throws IOException {
+    private byte[] decode(InputStream input, COSName filter, int index, DecodeOptions options) throws IOException {
         boolean plainFlate = filter.getName().startsWith("Fl") && getDictionaryObject(COSName.DECODE_PARMS) == null;
         byte[] encoded = input.readAllBytes();
+        if (PictureLimits.isPicture(filter)) {
+            PictureLimits.check(filter, encoded, this, options);
+        }
         var output = new BoundedOutput(meter, encoded.length * 4);
         if (plainFlate && output.inflate(encoded)) {
             return output.bytes();
@@ -81,7 +90,7 @@ final class BoundedStream extends COSStream {
         var lenient = new BoundedOutput(meter, encoded.length * 4);
         FilterFactory.INSTANCE
                 .getFilter(filter)
-                .decode(new ByteArrayInputStream(encoded), lenient, this, index, DecodeOptions.DEFAULT);
+                .decode(new ByteArrayInputStream(encoded), lenient, this, index, options);
         return lenient.bytes();
     }
 
@@ -91,10 +100,14 @@ final class BoundedStream extends COSStream {
             case COSArray array -> names(array);
             case null, default -> List.of();
         };
-        if (names.size() > MOST_FILTERS || !names.stream().allMatch(name -> FILTERS.contains(name.getName()))) {
+        if (names.size() > MOST_FILTERS || !names.stream().allMatch(this::isAllowed)) {
             throw new IOException("Not a stream of text, fonts or objects: " + names);
         }
         return names;
+    }
+
+    private boolean isAllowed(COSName filter) {
+        return FILTERS.contains(filter.getName()) || (pictures && PictureLimits.isPicture(filter));
     }
 
     private static List<COSName> names(COSArray array) {

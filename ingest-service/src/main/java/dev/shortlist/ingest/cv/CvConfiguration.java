@@ -9,6 +9,7 @@ import dev.shortlist.ingest.cv.application.ReadReceivedCv;
 import dev.shortlist.ingest.cv.application.TellOfCv;
 import dev.shortlist.ingest.original.application.Originals;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
 import dev.shortlist.starter.event.AuditTrail;
 import dev.shortlist.starter.event.Outbox;
 import dev.shortlist.starter.run.Runs;
@@ -23,8 +24,8 @@ import reactor.core.scheduler.Schedulers;
 class CvConfiguration {
 
     @Bean
-    CvReading cvReading(ParseCv parse, Scheduler readers) {
-        return new CvReading(parse, readers);
+    CvReading cvReading(ParseCv parse, RefineCv refine, Scheduler readers) {
+        return new CvReading(parse, refine, readers);
     }
 
     /// Reading takes nothing but processor time: more threads than processors would only wait for each other.

@@ -2,7 +2,10 @@ package dev.shortlist.ingest.parsing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.shortlist.ingest.parsing.application.ImageText;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
+import dev.shortlist.ingest.parsing.application.Refinement;
 import dev.shortlist.ingest.parsing.domain.Hints;
 import dev.shortlist.reader.DocumentReader;
 import java.time.LocalDate;
@@ -23,8 +26,13 @@ class ParsingConfiguration {
     }
 
     @Bean
-    ParseCv parseCv(DocumentReader documents) {
-        return new ParseCv(documents);
+    ParseCv parseCv(DocumentReader documents, ImageText images) {
+        return new ParseCv(documents, images);
+    }
+
+    @Bean
+    RefineCv refineCv(Refinement model) {
+        return new RefineCv(model);
     }
 
     /// Classes, word lists and fonts are loaded before the first person waits for them: readiness comes after runners.

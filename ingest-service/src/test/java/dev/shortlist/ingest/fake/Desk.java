@@ -9,6 +9,8 @@ import dev.shortlist.ingest.jsonresume.application.ExportResume;
 import dev.shortlist.ingest.jsonresume.application.ImportResume;
 import dev.shortlist.ingest.jsonresume.application.KeepRead;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
+import dev.shortlist.ingest.parsing.application.Refinement;
 import dev.shortlist.ingest.person.application.MergeCandidates;
 import dev.shortlist.ingest.person.application.SuggestDuplicates;
 import dev.shortlist.ingest.upload.application.AnalyzeFile;
@@ -49,7 +51,8 @@ public final class Desk {
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
     private final AcceptancePolicy policy = new AcceptancePolicy(MAX_FILE);
-    private final CvReading reading = new CvReading(new ParseCv(new DocumentReader()), Schedulers.immediate());
+    private final CvReading reading =
+            new CvReading(new ParseCv(new DocumentReader()), new RefineCv(Refinement.none()), Schedulers.immediate());
     private final TellOfCv tell = new TellOfCv(outbox, runs, clock);
 
     public final ReceiveFiles receive = new ReceiveFiles(

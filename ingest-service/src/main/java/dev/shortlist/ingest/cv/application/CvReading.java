@@ -9,12 +9,16 @@ import dev.shortlist.ingest.cv.domain.StructuredCvChanges;
 import dev.shortlist.ingest.original.domain.Sha256;
 import dev.shortlist.ingest.parsing.application.FileReading;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
+import dev.shortlist.ingest.parsing.application.RefineCv.Engine;
+import dev.shortlist.ingest.parsing.application.RefineCv.Refined;
 import dev.shortlist.ingest.parsing.domain.Figures;
 import dev.shortlist.ingest.parsing.domain.Hints;
 import dev.shortlist.ingest.parsing.domain.ParsedCv;
 import dev.shortlist.ingest.scoring.domain.AtsRubric;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
@@ -23,33 +27,41 @@ import reactor.core.scheduler.Scheduler;
 /// Turns bytes into a scored CV, off the event loop and never more at once than there are processors.
 public final class CvReading {
 
-    private static final String RULES = "rules";
-
     private final ParseCv parse;
+    private final RefineCv refine;
     private final Scheduler processors;
 
-    public CvReading(ParseCv parse, Scheduler processors) {
+    public CvReading(ParseCv parse, RefineCv refine, Scheduler processors) {
         this.parse = parse;
+        this.refine = refine;
         this.processors = processors;
     }
 
-    public Mono<Outcome> read(byte[] bytes, String filename, LocalDate receivedOn) {
-        return Mono.fromCallable(() -> readNow(bytes, filename, receivedOn)).subscribeOn(processors);
+    /// With `useAi`, a model may complete what the rules read; the wait for it holds none of the processors' threads.
+    public Mono<Outcome> read(byte[] bytes, String filename, LocalDate receivedOn, boolean useAi) {
+        return Mono.defer(() -> {
+            long started = System.nanoTime();
+            return Mono.fromCallable(() -> parse.parse(bytes, new Hints(filename, receivedOn)))
+                    .subscribeOn(processors)
+                    .flatMap(reading -> switch (reading) {
+                        case FileReading.Parsed(var cv) ->
+                            refined(cv, useAi)
+                                    .map(refined -> new Outcome.Read(content(refined, secondsSince(started))));
+                        case FileReading.Refused(var code, var reason, var suggestion) ->
+                            Mono.just(new Outcome.Refused(Refusals.unreadable(code, filename, reason, suggestion)));
+                    });
+        });
     }
 
-    private Outcome readNow(byte[] bytes, String filename, LocalDate receivedOn) {
-        long started = System.nanoTime();
-        return switch (parse.parse(bytes, new Hints(filename, receivedOn))) {
-            case FileReading.Parsed(var cv) -> new Outcome.Read(content(cv, secondsSince(started)));
-            case FileReading.Refused(var code, var reason, var suggestion) ->
-                new Outcome.Refused(Refusals.unreadable(code, filename, reason, suggestion));
-        };
+    private Mono<Refined> refined(ParsedCv cv, boolean useAi) {
+        return useAi ? refine.refine(cv) : Mono.just(new Refined(cv, Engine.RULES));
     }
 
-    private static CvContent content(ParsedCv cv, double seconds) {
+    private static CvContent content(Refined refined, double seconds) {
+        var cv = refined.cv();
         return new CvContent(
                 cv.language(),
-                RULES,
+                refined.engine().name().toLowerCase(Locale.ROOT),
                 cv.referenceDate(),
                 cv.cv(),
                 cv.sections(),

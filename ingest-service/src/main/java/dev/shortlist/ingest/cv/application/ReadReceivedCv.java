@@ -30,10 +30,13 @@ public final class ReadReceivedCv {
     }
 
     /// Joins the caller's transaction. The CV is locked only once it is read: another upload may join it meanwhile.
+    /// A model that refines is waited for before that lock; the open transaction waits no longer than its timeout.
     public Mono<Void> read(UUID cvId) {
         return cvs.find(cvId)
                 .filter(cv -> cv.status() == CvStatus.RECEIVED)
-                .flatMap(cv -> originals.find(cv.hash()).flatMap(bytes -> reading.read(bytes, cv.filename(), day(cv))))
+                .flatMap(cv -> originals
+                        .find(cv.hash())
+                        .flatMap(bytes -> reading.read(bytes, cv.filename(), day(cv), cv.useAi())))
                 .flatMap(outcome -> cvs.findForUpdate(cvId)
                         .filter(cv -> cv.status() == CvStatus.RECEIVED)
                         .flatMap(cv -> settle(cv, outcome)));

@@ -14,19 +14,38 @@ import dev.shortlist.reader.Refusal;
 /// Reads a file as a CV, or says why not. The same bytes and hints give the same answer, always.
 public final class ParseCv {
 
+    private static final String TEXT =
+            "Upload a file with text in it: export it from the word processor instead of scanning it";
+    private static final String OR_OCR = "; or ask the operator to install Tesseract, which reads scans";
+
     private final DocumentReader documents;
+    private final ImageText images;
     private final CvReader cvs = new CvReader();
 
     public ParseCv(DocumentReader documents) {
-        this.documents = documents;
+        this(documents, ImageText.none());
     }
 
-    /// Takes CPU time and no more: call it off the event loop.
+    public ParseCv(DocumentReader documents, ImageText images) {
+        this.documents = documents;
+        this.images = images;
+    }
+
+    /// Takes CPU time, a scan much of it: call it off the event loop.
     public FileReading parse(byte[] bytes, Hints hints) {
         return switch (documents.read(bytes)) {
             case Reading.Readable(var document) -> read(document, hints);
-            case Reading.Refused(var refusal) -> refused(refusal);
+            case Reading.Refused(var refusal) ->
+                refusal.reason() == Refusal.Reason.NO_TEXT
+                        ? images.read(bytes)
+                                .map(document -> scanned(read(document, hints)))
+                                .orElseGet(() -> refused(refusal))
+                        : refused(refusal);
         };
+    }
+
+    private static FileReading scanned(FileReading reading) {
+        return reading instanceof Parsed(var cv) ? new Parsed(cv.scanned()) : reading;
     }
 
     private FileReading read(Document document, Hints hints) {
@@ -37,7 +56,7 @@ public final class ParseCv {
         };
     }
 
-    private static Refused refused(Refusal refusal) {
+    private Refused refused(Refusal refusal) {
         return switch (refusal.reason()) {
             case UNSUPPORTED ->
                 refused(ErrorCode.UNSUPPORTED_FILE_TYPE, refusal, "Save the CV as PDF, DOCX or TXT and upload that");
@@ -46,10 +65,7 @@ public final class ParseCv {
             case CORRUPT ->
                 refused(ErrorCode.FILE_CORRUPT, refusal, "Open the file, save it anew and upload the new one");
             case NO_TEXT ->
-                refused(
-                        ErrorCode.TEXT_NOT_EXTRACTABLE,
-                        refusal,
-                        "Upload a file with text in it: export it from the word processor instead of scanning it");
+                refused(ErrorCode.TEXT_NOT_EXTRACTABLE, refusal, images.isAvailable() ? TEXT : TEXT + OR_OCR);
             case TOO_COMPLEX -> refused(ErrorCode.TOO_COMPLEX, refusal, "Upload a simpler or shorter version");
         };
     }

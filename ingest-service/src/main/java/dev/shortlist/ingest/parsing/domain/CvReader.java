@@ -2,16 +2,20 @@ package dev.shortlist.ingest.parsing.domain;
 
 import dev.shortlist.ingest.parsing.domain.Outcome.NotACv;
 import dev.shortlist.ingest.parsing.domain.Outcome.Parsed;
+import dev.shortlist.ingest.parsing.domain.refine.VisibleText;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.section.SectionFinder;
 import dev.shortlist.ingest.parsing.domain.shield.Shield;
+import dev.shortlist.ingest.parsing.domain.shield.Shielded;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.LineCutter;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.language.LanguageDetector;
+import dev.shortlist.language.lexicon.Section;
 import dev.shortlist.reader.Document;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads a document as a CV, or says what it is instead. The same document and hints give the same outcome, always.
 public final class CvReader {
@@ -34,7 +38,16 @@ public final class CvReader {
                         reference,
                         Figures.of(content.cv(), reference),
                         shielded.integrity(),
-                        shape(document, parts, lines))));
+                        shape(document, parts, lines),
+                        showable(document, parts, shielded))));
+    }
+
+    /// Neither what the shield struck nor what the CV says of other people.
+    private static VisibleText showable(Document document, Parts parts, Shielded shielded) {
+        var others = parts.lines(Section.REFERENCES).stream()
+                .map(line -> line.line().start())
+                .collect(Collectors.toSet());
+        return VisibleText.of(document, line -> shielded.allows(line) && !others.contains(line.start()));
     }
 
     private static String visible(List<TextLine> lines) {

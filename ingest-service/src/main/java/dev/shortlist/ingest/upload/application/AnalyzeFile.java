@@ -24,11 +24,11 @@ public final class AnalyzeFile {
     }
 
     /// Fails with the refusal if the file is not a CV that can be read.
-    public Mono<CvContent> analyze(IncomingFile file) {
+    public Mono<CvContent> analyze(IncomingFile file, boolean useAi) {
         return switch (policy.judge(file)) {
             case Verdict.Refused(var _, var why) -> Mono.error(why);
             case Verdict.Accepted accepted ->
-                reading.read(accepted.bytes(), accepted.filename(), LocalDate.now(clock))
+                reading.read(accepted.bytes(), accepted.filename(), LocalDate.now(clock), useAi)
                         .flatMap(AnalyzeFile::contentOf);
         };
     }

@@ -11,10 +11,14 @@ import dev.shortlist.ingest.parsing.application.FileReading.Refused;
 import dev.shortlist.ingest.parsing.application.Files.Placed;
 import dev.shortlist.ingest.parsing.domain.ParsedCv;
 import dev.shortlist.reader.Budget;
+import dev.shortlist.reader.Document;
 import dev.shortlist.reader.DocumentReader;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ParseCvTest {
@@ -131,6 +135,54 @@ class ParseCvTest {
         return switch (parse.parse(bytes, HINTS)) {
             case Parsed(var cv) -> cv;
             case Refused refused -> throw new AssertionError("refused: " + refused);
+        };
+    }
+
+    @Test
+    void a_scan_is_read_as_a_less_sure_cv_where_pictures_can_be_read() {
+        var document = Document.ofText(TEXT);
+        var plain = (Parsed) parse.parse(TEXT.getBytes(UTF_8), HINTS);
+
+        assertThat(new ParseCv(new DocumentReader(), images(true, document)).parse(Files.emptyPdf(), HINTS))
+                .isInstanceOfSatisfying(Parsed.class, scanned -> {
+                    assertThat(scanned.cv().cv()).isEqualTo(plain.cv().cv());
+                    assertThat(scanned.cv().shape().ofScan()).isTrue();
+                    assertThat(plain.cv().shape().ofScan()).isFalse();
+                    scanned.cv()
+                            .evidence()
+                            .forEach((path, proof) -> assertThat(proof.confidence())
+                                    .isLessThan(Objects.requireNonNull(
+                                                    plain.cv().evidence().get(path))
+                                            .confidence()));
+                });
+    }
+
+    @Test
+    void a_scan_that_nobody_can_read_is_refused_with_what_would_help() {
+        var bare = new ParseCv(new DocumentReader(), images(false, null)).parse(Files.emptyPdf(), HINTS);
+        var able = new ParseCv(new DocumentReader(), images(true, null)).parse(Files.emptyPdf(), HINTS);
+
+        assertThat(bare).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(ErrorCode.TEXT_NOT_EXTRACTABLE);
+            assertThat(refused.suggestedAction()).contains("file with text", "Tesseract");
+        });
+        assertThat(able)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.suggestedAction()).doesNotContain("Tesseract"));
+    }
+
+    private static ImageText images(boolean available, @Nullable Document read) {
+        return new ImageText() {
+            @Override
+            public boolean isAvailable() {
+                return available;
+            }
+
+            @Override
+            public Optional<Document> read(byte[] bytes) {
+                return Optional.ofNullable(read);
+            }
         };
     }
 }

@@ -136,15 +136,16 @@ class ReceiveFilesTest {
 
     @Test
     void analyzing_reads_and_keeps_nothing() {
-        var content = Objects.requireNonNull(desk.analyze.analyze(ADA).block(SOON));
+        var content = Objects.requireNonNull(desk.analyze.analyze(ADA, false).block(SOON));
 
         assertThat(content.structuredData().personalInfo().name()).isEqualTo("Ada Marlow");
         assertThat(desk.outbox.announced()).isEmpty();
-        assertThatThrownBy(() ->
-                        desk.analyze.analyze(new Oversized("big.pdf", 1L << 30)).block(SOON))
+        assertThatThrownBy(() -> desk.analyze
+                        .analyze(new Oversized("big.pdf", 1L << 30), false)
+                        .block(SOON))
                 .isInstanceOf(Failure.class);
         assertThatThrownBy(() -> desk.analyze
-                        .analyze(new Whole("bill.txt", CvMother.anInvoice()))
+                        .analyze(new Whole("bill.txt", CvMother.anInvoice()), false)
                         .block(SOON))
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.code()).isEqualTo(ErrorCode.NOT_A_CV));

@@ -37,10 +37,13 @@ class AnalyzeController {
 
     @Requires({UPLOAD_CV, BUILD_CV})
     @PostMapping("/api/v1/cvs/analyze")
-    Mono<Analysis> analyze(@RequestPart("file") FilePart file) {
+    Mono<Analysis> analyze(
+            @RequestPart("file") FilePart file,
+            @RequestPart(name = "use_ai", required = false) @Nullable String useAi) {
+        boolean ai = UploadForm.bool("use_ai", useAi);
         return parts.read(Flux.just(file))
                 .next()
-                .flatMap(analyze::analyze)
+                .flatMap(read -> analyze.analyze(read, ai))
                 .map(content -> Analysis.of(ids.next(), file.filename(), content));
     }
 
@@ -51,6 +54,7 @@ class AnalyzeController {
             boolean success,
             String language,
             String engine,
+            boolean ocr,
             StructuredCv structuredData,
             double atsScore,
             AtsScore ats,
@@ -67,6 +71,7 @@ class AnalyzeController {
                     true,
                     content.language(),
                     content.engine(),
+                    content.shape().ofScan(),
                     content.structuredData(),
                     content.ats().score(),
                     content.ats(),

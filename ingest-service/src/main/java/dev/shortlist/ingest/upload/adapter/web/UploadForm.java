@@ -46,8 +46,8 @@ record UploadForm(
         }
     }
 
-    private static boolean bool(String field, @Nullable String text) {
-        if (text == null || text.equalsIgnoreCase("false")) {
+    static boolean bool(String field, @Nullable String text) {
+        if (text == null || text.isBlank() || text.equalsIgnoreCase("false")) {
             return false;
         }
         if (text.equalsIgnoreCase("true")) {
