@@ -5,6 +5,8 @@ import dev.shortlist.contracts.job.Job;
 import dev.shortlist.ingest.cv.application.CvReading;
 import dev.shortlist.ingest.cv.domain.CvContent;
 import dev.shortlist.ingest.parsing.application.ParseCv;
+import dev.shortlist.ingest.parsing.application.RefineCv;
+import dev.shortlist.ingest.parsing.application.Refinement;
 import dev.shortlist.language.embedding.LocalEmbeddings;
 import dev.shortlist.language.lexicon.Degrees;
 import dev.shortlist.language.lexicon.SpokenLanguages;
@@ -32,7 +34,8 @@ public final class WholeWay {
 
     private static final UUID SOMEBODY = new UUID(1, 1);
 
-    private final CvReading reading = new CvReading(new ParseCv(new DocumentReader()), Schedulers.immediate());
+    private final CvReading reading = 
+            new CvReading(new ParseCv(new DocumentReader()), new RefineCv(Refinement.none()), Schedulers.immediate());
     private final CvReader pool = new CvReader(SkillCatalogue.standard(), Degrees.standard());
     private final PassageWriter passages = new PassageWriter();
     private final LocalEmbeddings embeddings = LocalEmbeddings.standard();
@@ -41,7 +44,7 @@ public final class WholeWay {
 
     /// Empty for a file that is refused.
     public Optional<Points> of(byte[] bytes, String filename, LocalDate receivedOn, Job job) {
-        var outcome = reading.read(bytes, filename, receivedOn).block();
+        var outcome = reading.read(bytes, filename, receivedOn, false).block();
         return outcome instanceof CvReading.Outcome.Read(var content)
                 ? Optional.of(points(content, filename, job))
                 : Optional.empty();

@@ -99,6 +99,9 @@ final class Wraps {
     private static final Pattern ADDRESS_END = Pattern.compile("\\.?[\\w-]+(\\.[\\w-]+)*");
     private static final Pattern OPEN_LINK =
             Pattern.compile("(?i)\\S*(https?://|www\\.|[\\w-]+\\.(com|org|net|io|dev|me|edu|gov)/)\\S*[/_.?=&-]");
+    // A column that is too narrow for an address may cut it anywhere, also in "com".
+    private static final Pattern CUT_ADDRESS = Pattern.compile("\\S*[\\w.+-]+@[\\w-]+\\.[a-z]{0,2}");
+    private static final Pattern END_OF_DOMAIN = Pattern.compile("[a-z]{1,3}");
     private static final Pattern LOCAL_PART = Pattern.compile("[\\w.+-]{2,}");
     private static final Pattern AROUND_NAME = Pattern.compile("^(https?://|mailto:|tel:)?(www\\.)?|/$");
     private static final Pattern BEFORE_WORD = Pattern.compile("^\\P{L}+");
@@ -134,7 +137,7 @@ final class Wraps {
         int cut = -1;
         if (isHyphenated(before.text(), last, first)) {
             cut = before.text().length() - 1;
-        } else if (isLink(last, first)) {
+        } else if (isLink(last, first) || (CUT_ADDRESS.matcher(last).matches() && END_OF_DOMAIN.matcher(line.text()).matches())) {
             cut = before.text().length();
         }
         if (cut < 0) {

@@ -12,9 +12,11 @@ import dev.shortlist.ingest.parsing.domain.text.LineCutter;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.language.LanguageDetector;
 import dev.shortlist.language.lexicon.Section;
+import dev.shortlist.language.lexicon.Section;
 import dev.shortlist.reader.Document;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads a document as a CV, or says what it is instead. The same document and hints give the same outcome, always.
@@ -57,7 +59,12 @@ public final class CvReader {
     }
 
     private static ParsedCv.Shape shape(Document document, Parts parts, List<TextLine> lines) {
-        int words = lines.stream().mapToInt(line -> line.body().words()).sum();
+        // What a person is called and how they are reached may be long or short.
+        var contact = Set.copyOf(parts.lines(Section.CONTACT));
+        int words = lines.stream()
+                .filter(line -> !contact.contains(line))
+                .mapToInt(line -> line.body().words())
+                .sum();
         int bullets = (int) lines.stream().filter(TextLine::bullet).count();
         return new ParsedCv.Shape(document.pages(), words, parts.headings(), bullets, document.truncated());
     }

@@ -3,6 +3,7 @@ package dev.shortlist.matcher.pool.domain;
 import dev.shortlist.language.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Neutral {
             rule("husband|wife", "spouse"),
             rule("father|mother", "parent"),
             rule("السيد|السيدة|الآنسة|الانسة|ذكر|أنثى|انثى|رجل|امرأة", ""));
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "und", "des", "del", "dela", "della", "los", "las", "dos", "bin", "ibn", "bint",
+            "عبد", "ابن", "بنت", "علي", "على");
     private static final Pattern SPACES = Pattern.compile("\\s{2,}");
 
     private Neutral() {}
@@ -44,7 +48,7 @@ public final class Neutral {
         }
         // Initials and particles are part of every text; taking them out would harm more than they tell.
         return Arrays.stream(Normalizer.tidy(name).split("[\\s,.]+", -1))
-                .filter(part -> part.length() > 2)
+                .filter(part -> part.length() > 2 && !PARTICLES.contains(part))
                 .toList();
     }
 

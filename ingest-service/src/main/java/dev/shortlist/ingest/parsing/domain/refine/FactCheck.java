@@ -8,6 +8,7 @@ import dev.shortlist.ingest.parsing.domain.refine.VisibleText.Stretch;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.Span;
+import dev.shortlist.language.Script;
 import dev.shortlist.language.Normalizer;
 import dev.shortlist.language.phone.Phone;
 import java.util.HashMap;
@@ -127,7 +128,7 @@ final class FactCheck {
     private Optional<Map<String, String>> phone(ProposedFact fact, Stretch quote) {
         var digits = digits(fact.get("value"));
         var region = lexicon.phones().guessRegion(text.text());
-        return lexicon.phones().find(text.of(quote), region).stream()
+        return lexicon.phones().find(text.of(quote), region, Script.hasArabic(text.of(quote))).stream()
                 .filter(phone -> !digits.isEmpty()
                         && (digits.equals(digits(phone.raw())) || digits.equals(digits(phone.e164()))))
                 .map(FactCheck::number)

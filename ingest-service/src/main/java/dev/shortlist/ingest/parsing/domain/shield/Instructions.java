@@ -30,11 +30,15 @@ final class Instructions {
             order(
                     "<\\|im_start\\|>|\\[/?INST]|<</?SYS>>|###\\s*(?:instruction|system)|<system>|\\bsystem\\s*prompt\\s*:"),
             order(
-                    "\\b(?:note|message|instructions?)\\W+(?:to|for)\\W+(?:the\\W+)?(?:\\w+\\W+)?(?:ai|llm|gpt|chatgpt|model|parser|ats|bot)\\b"),
+                    "\\b(?:note|message|instructions?)\\W+(?:to|for)\\W+(?:the\\W+)?(?:\\w+\\W+)?(?:ai|llm|gpt|chatgpt|model|parser|ats|bot|system|screener|recruiting\\W+software)\\b"),
+            order("\\b(?:this|the)\\W+(?:candidate|applicant)\\W+(?:meets|fulfil?ls|satisfies|exceeds)\\W+(?:all|every|each)\\b"),
             arabic("(?:تجاهل|انس|اهمل|لا تتبع)ي?\\s+(?:\\S+\\s+){0,3}?"
                     + "(?:التعليمات|الاوامر|الارشادات|المعايير|ما سبق)"),
             arabic("(?:قيم|صنف|رتب|اعط|امنح|ضع)ي?\\s+(?:هذا\\s+|هذه\\s+)?(?:المرشح|المتقدم|السيرة)"),
             arabic("(?:رشح|اختر|اقبل|وظف|اوص)ي?\\s+ب?هذا\\s+(?:المرشح|المتقدم)"),
+            arabic("(?:تعليمات|تعليمة|رسالة|ملاحظة|اوامر)\\s+(?:الى\\s+)?(?:ال|لل)?(?:نظام|نموذج|ذكاء|الة|برنامج|مساعد|محلل)"),
+            arabic("(?:هذا|هذه)\\s+(?:المرشح|المتقدم)ة?\\s+(?:يستوفي|تستوفي|يحقق|تحقق|يلبي|تلبي)\\s+(?:جميع|كل|كافة)"),
+            arabic("(?:امنح|اعط|قيم|صنف|رتب|ضع)ي?(?:ه|ها|ني|هم)?\\s+(?:\\S+\\s+){0,3}?(?:اعلى|افضل|المرتبة الاولى|الدرجة الكاملة|درجة كاملة)"),
             arabic("انت\\s+(?:الان\\s+)?(?:نموذج|مساعد)\\s+(?:لغوي|ذكي|ذكاء)"));
 
     private Instructions() {}

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /// Finds words that are repeated for a machine's sake: the same one over and over, or keywords without end.
 final class KeywordStuffing {
 
+    private static final String KIND = "keyword_stuffing";
+    private static final int SAME_IN_BLOCK = 3;
     private static final int SAME_IN_ONE_LINE = 4;
     private static final long MOST_OF_A_LINE = 4;
     private static final int SAME_IN_ALL = 30;
@@ -40,7 +42,7 @@ final class KeywordStuffing {
     private static List<Suspicion> repeatedInLine(Document document) {
         return document.lines().stream()
                 .filter(line -> isRepetitive(line.text().toLowerCase(Locale.ROOT)))
-                .map(line -> new Suspicion("keyword_stuffing", line.start(), line.end()))
+                .map(line -> new Suspicion(KIND, line.start(), line.end()))
                 .toList();
     }
 
@@ -75,33 +77,30 @@ final class KeywordStuffing {
             all.forEach(mention -> perLine.merge(document.lineAt(mention.start()), 1, Integer::sum));
             perLine.forEach((line, count) -> {
                 if (count > 1) {
-                    found.add(new Suspicion("keyword_stuffing", line.start(), line.end()));
+                    found.add(new Suspicion(KIND, line.start(), line.end()));
                 }
             });
         });
         return found;
     }
 
-    /// Consecutive lines that are nothing but keywords.
+    /// Consecutive lines that are nothing but keywords: too many of them, or the same ones over and over.
     private static List<Suspicion> bareBlocks(Document document, List<Mention> mentions) {
-        var perLine = new HashMap<Integer, Integer>();
-        mentions.forEach(
-                mention -> perLine.merge(document.lineAt(mention.start()).start(), 1, Integer::sum));
+        var perLine = new HashMap<Integer, List<String>>();
+        mentions.forEach(mention -> perLine.computeIfAbsent(
+                        document.lineAt(mention.start()).start(), _ -> new ArrayList<>())
+                .add(mention.skillId()));
         var found = new ArrayList<Suspicion>();
         var block = new ArrayList<Line>();
-        int keywords = 0;
         for (Line line : document.lines()) {
-            int count = perLine.getOrDefault(line.start(), 0);
-            if (isBare(line, count)) {
+            if (isBare(line, perLine.getOrDefault(line.start(), List.of()).size())) {
                 block.add(line);
-                keywords += count;
             } else {
-                strike(block, keywords, found);
+                strike(block, perLine, found);
                 block.clear();
-                keywords = 0;
             }
         }
-        strike(block, keywords, found);
+        strike(block, perLine, found);
         return found;
     }
 
@@ -111,12 +110,25 @@ final class KeywordStuffing {
         return skills >= 3 && (skills * 2L >= words || (marks >= 3 && skills * 3L >= words));
     }
 
-    private static void strike(List<Line> block, int keywords, List<Suspicion> found) {
+    private static void strike(List<Line> block, Map<Integer, List<String>> perLine, List<Suspicion> found) {
+        var counts = block.stream()
+                .flatMap(line -> perLine.getOrDefault(line.start(), List.of()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long keywords = counts.values().stream().mapToLong(Long::longValue).sum();
         if (keywords >= BARE_KEYWORDS) {
-            found.add(new Suspicion(
-                    "keyword_stuffing",
-                    block.getFirst().start(),
-                    block.getLast().end()));
+            block.forEach(line -> found.add(new Suspicion(KIND, line.start(), line.end())));
+            return;
         }
+        block.stream()
+                .filter(line -> isRepeated(perLine.getOrDefault(line.start(), List.of()), counts))
+                .forEach(line -> found.add(new Suspicion(KIND, line.start(), line.end())));
+    }
+
+    /// Whether most of what a line names is named again and again around it; an honest list names a thing once.
+    private static boolean isRepeated(List<String> named, Map<String, Long> counts) {
+        long again = named.stream()
+                .filter(skill -> counts.getOrDefault(skill, 0L) >= SAME_IN_BLOCK)
+                .count();
+        return again * 10 >= named.size() * 7L && again > 0;
     }
 }
