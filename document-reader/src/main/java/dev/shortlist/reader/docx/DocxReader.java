@@ -16,14 +16,16 @@ public final class DocxReader {
 
     private final Parts parts;
     private final Meter meter;
-    private final DocumentBuilder document = new DocumentBuilder(FileKind.DOCX);
-    private final StoryWriter writer = new StoryWriter(document);
+    private final DocumentBuilder document;
+    private final StoryWriter writer;
     private final Set<String> told = new HashSet<>();
     private int pages = 1;
 
     private DocxReader(Parts parts, Meter meter) {
         this.parts = parts;
         this.meter = meter;
+        this.document = new DocumentBuilder(FileKind.DOCX, meter);
+        this.writer = new StoryWriter(document);
     }
 
     public static Document read(byte[] bytes, Meter meter) {

@@ -1,6 +1,7 @@
 package dev.shortlist.reader.docx;
 
 import dev.shortlist.reader.limit.Meter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Relations {
             var xml = new Xml(listed, meter);
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("Relationship")) {
+                    meter.entry();
                     String type = xml.value("Type");
                     relations.byId.put(
                             xml.value("Id"),
@@ -58,6 +60,7 @@ final class Relations {
         byId.values().stream()
                 .filter(relation -> relation.kind().equals(kind) && !relation.external())
                 .map(relation -> path(relation.target()))
+                .distinct()
                 .sorted()
                 .forEach(found::add);
         return found;
@@ -67,14 +70,17 @@ final class Relations {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        String path = folder + target;
-        while (path.contains("../")) {
-            String shorter = path.replaceFirst("[^/]*/\\.\\./", "");
-            if (shorter.equals(path)) {
-                break;
-            }
-            path = shorter;
+        if (!target.contains("../")) {
+            return folder + target;
         }
-        return path;
+        var steps = new ArrayDeque<String>();
+        for (String step : (folder + target).split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 }

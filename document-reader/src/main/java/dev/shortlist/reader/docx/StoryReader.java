@@ -17,6 +17,8 @@ final class StoryReader {
     private final Relations relations;
     private final DocumentBuilder document;
     private int page = 1;
+    // Inside a row that is hidden as a whole.
+    private boolean veiled;
 
     StoryReader(Xml xml, Styles styles, Relations relations, DocumentBuilder document) {
         this.xml = xml;
@@ -57,18 +59,43 @@ final class StoryReader {
 
     private Block.Table table(@Nullable String ground) throws XMLStreamException {
         var rows = new ArrayList<List<List<Block>>>();
+        boolean outer = veiled;
+        boolean deleted = false;
         while (xml.next() && !(xml.isEnd() && xml.name().equals("tbl"))) {
-            if (xml.isStart() && xml.name().equals("tr")) {
-                rows.add(new ArrayList<>());
-            } else if (xml.isStart() && xml.name().equals("tc")) {
-                List<Block> cell = blocks("tc", ground);
-                if (rows.isEmpty()) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "tr" -> {
+                    xml.keep();
                     rows.add(new ArrayList<>());
+                    veiled = outer;
+                    deleted = false;
                 }
-                rows.getLast().add(cell);
+                case "hidden" -> veiled |= xml.isOn();
+                case "del" -> deleted = true;
+                case "tc" -> cell(rows, deleted, ground);
+                default -> {
+                    // Widths, borders and the like.
+                }
             }
         }
+        veiled = outer;
         return new Block.Table(rows);
+    }
+
+    private void cell(List<List<List<Block>>> rows, boolean deleted, @Nullable String ground)
+            throws XMLStreamException {
+        if (deleted) {
+            xml.skip();
+            return;
+        }
+        xml.keep();
+        List<Block> cell = blocks("tc", ground);
+        if (rows.isEmpty()) {
+            rows.add(new ArrayList<>());
+        }
+        rows.getLast().add(cell);
     }
 
     /// What the properties of a paragraph say.
@@ -79,7 +106,8 @@ final class StoryReader {
             @Nullable String ground) {}
 
     private void paragraph(List<Block> into, @Nullable String behind) throws XMLStreamException {
-        var text = new ParagraphText(document, page);
+        xml.keep();
+        var text = new ParagraphText(document, page, veiled);
         var asides = new ArrayList<Block>();
         var properties = new Properties(null, false, false, behind);
         String linked = null;

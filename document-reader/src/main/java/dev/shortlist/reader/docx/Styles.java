@@ -76,6 +76,7 @@ final class Styles {
                 && !xml.value("default").equals("0")) {
             usualParagraph = id;
         }
+        xml.keep();
         styles.put(id, body(xml, "style", ""));
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A cursor over one part's XML that knows no DTD and no entity, and counts what it passes.
 final class Xml {
 
+    private static final int KEPT = 6;
+
     private final XMLStreamReader reader;
     private final Meter meter;
     private int depth;
@@ -49,6 +51,11 @@ final class Xml {
             }
         }
         return false;
+    }
+
+    /// Charges what is kept of the element, such as a paragraph.
+    void keep() {
+        meter.objects(KEPT);
     }
 
     boolean isStart() {

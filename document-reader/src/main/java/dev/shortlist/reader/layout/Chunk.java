@@ -55,6 +55,7 @@ record Chunk(List<Glyph> glyphs, float left, float right, float top, float botto
     private static void cut(List<Glyph> band, List<Chunk> chunks) {
         var current = new ArrayList<Glyph>();
         float end = 0;
+        boolean blank = true;
         for (Glyph glyph : band) {
             if (glyph.isSpace()) {
                 current.add(glyph);
@@ -65,8 +66,10 @@ record Chunk(List<Glyph> glyphs, float left, float right, float top, float botto
             }
             if (!current.isEmpty() && glyph.left() - end > GAP * glyph.size()) {
                 close(current, chunks);
+                blank = true;
             }
-            end = current.stream().allMatch(Glyph::isSpace) ? glyph.right() : Math.max(end, glyph.right());
+            end = blank ? glyph.right() : Math.max(end, glyph.right());
+            blank = false;
             current.add(glyph);
         }
         close(current, chunks);

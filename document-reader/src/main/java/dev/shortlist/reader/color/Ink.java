@@ -1,4 +1,4 @@
-package dev.shortlist.reader.pdf.paint;
+package dev.shortlist.reader.color;
 
 /// Colours as 0xRRGGBB, and how well one is seen on another.
 public final class Ink {
@@ -28,7 +28,8 @@ public final class Ink {
         return rgb((1 - cyan) * (1 - black), (1 - magenta) * (1 - black), (1 - yellow) * (1 - black));
     }
 
-    static boolean isLost(int ink, int ground) {
+    /// Whether people cannot tell the ink from the ground.
+    public static boolean isLost(int ink, int ground) {
         if (ink == UNKNOWN || ground == UNKNOWN) {
             return false;
         }
