@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// What a part refers to: other parts by kind, and links by id.
@@ -21,7 +20,7 @@ final class Relations {
         this.folder = folder;
     }
 
-    static Relations of(Parts parts, String part, Meter meter) throws XMLStreamException {
+    static Relations of(Parts parts, String part, Meter meter) {
         int slash = part.lastIndexOf('/') + 1;
         var relations = new Relations(part.substring(0, slash));
         byte[] listed = parts.part(relations.folder + "_rels/" + part.substring(slash) + ".rels");

@@ -4,7 +4,6 @@ import dev.shortlist.reader.text.DocumentBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one story, such as the body or a header, into blocks.
@@ -31,11 +30,11 @@ final class StoryReader {
         return page;
     }
 
-    List<Block> read() throws XMLStreamException {
+    List<Block> read() {
         return blocks("", null);
     }
 
-    private List<Block> blocks(String end, @Nullable String ground) throws XMLStreamException {
+    private List<Block> blocks(String end, @Nullable String ground) {
         var blocks = new ArrayList<Block>();
         String behind = ground;
         while (xml.next() && !(xml.isEnd() && xml.name().equals(end))) {
@@ -57,7 +56,7 @@ final class StoryReader {
         return blocks;
     }
 
-    private Block.Table table(@Nullable String ground) throws XMLStreamException {
+    private Block.Table table(@Nullable String ground) {
         var rows = new ArrayList<List<List<Block>>>();
         boolean outer = veiled;
         boolean deleted = false;
@@ -84,8 +83,7 @@ final class StoryReader {
         return new Block.Table(rows);
     }
 
-    private void cell(List<List<List<Block>>> rows, boolean deleted, @Nullable String ground)
-            throws XMLStreamException {
+    private void cell(List<List<List<Block>>> rows, boolean deleted, @Nullable String ground) {
         if (deleted) {
             xml.skip();
             return;
@@ -105,7 +103,7 @@ final class StoryReader {
             boolean listed,
             @Nullable String ground) {}
 
-    private void paragraph(List<Block> into, @Nullable String behind) throws XMLStreamException {
+    private void paragraph(List<Block> into, @Nullable String behind) {
         xml.keep();
         var text = new ParagraphText(document, page, veiled);
         var asides = new ArrayList<Block>();
@@ -141,7 +139,7 @@ final class StoryReader {
         into.addAll(asides);
     }
 
-    private Properties properties(@Nullable String behind) throws XMLStreamException {
+    private Properties properties(@Nullable String behind) {
         String style = null;
         boolean outlined = false;
         boolean listed = false;
@@ -165,7 +163,7 @@ final class StoryReader {
         return new Properties(style, outlined, listed, ground);
     }
 
-    private void run(ParagraphText text, Properties paragraph, List<Block> asides) throws XMLStreamException {
+    private void run(ParagraphText text, Properties paragraph, List<Block> asides) {
         Look look = styles.look(paragraph.style());
         while (xml.next() && !(xml.isEnd() && xml.name().equals("r"))) {
             if (!xml.isStart()) {
@@ -189,7 +187,7 @@ final class StoryReader {
         }
     }
 
-    private Look runLook(Look under) throws XMLStreamException {
+    private Look runLook(Look under) {
         Look own = Look.PLAIN;
         Look style = Look.PLAIN;
         while (xml.next() && !(xml.isEnd() && xml.name().equals("rPr"))) {
@@ -219,7 +217,7 @@ final class StoryReader {
         }
     }
 
-    private String content(String element) throws XMLStreamException {
+    private String content(String element) {
         var content = new StringBuilder();
         while (xml.next() && !(xml.isEnd() && xml.name().equals(element))) {
             if (!xml.isStart() && !xml.isEnd()) {
