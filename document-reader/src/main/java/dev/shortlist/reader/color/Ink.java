@@ -1,5 +1,7 @@
 package dev.shortlist.reader.color;
 
+import java.util.stream.IntStream;
+
 /// Colours as 0xRRGGBB, and how well one is seen on another.
 public final class Ink {
 
@@ -13,6 +15,12 @@ public final class Ink {
     // hue.
     private static final double LEAST_CONTRAST = 1.18;
     private static final int LEAST_DIFFERENCE = 40;
+
+    // Asked for each glyph, and powers are slow.
+    private static final double[] LINEAR = IntStream.range(0, 256)
+            .mapToDouble(channel -> channel / 255.0)
+            .map(value -> value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4))
+            .toArray();
 
     private Ink() {}
 
@@ -52,12 +60,7 @@ public final class Ink {
 
     // WCAG 2 relative luminance.
     private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return 0.2126 * LINEAR[rgb >> 16 & 0xff] + 0.7152 * LINEAR[rgb >> 8 & 0xff] + 0.0722 * LINEAR[rgb & 0xff];
     }
 
     private static int channel(double value) {

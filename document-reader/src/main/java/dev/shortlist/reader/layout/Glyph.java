@@ -17,7 +17,8 @@ public record Glyph(
     private static final int[] SINE = {0, 1, 0, -1};
 
     public boolean isSpace() {
-        return text.isBlank();
+        char first = text.charAt(0);
+        return (first <= ' ' || first > '~') && text.isBlank();
     }
 
     public Glyph bolder() {
