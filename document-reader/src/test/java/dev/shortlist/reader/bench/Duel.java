@@ -1,11 +1,17 @@
 package dev.shortlist.reader.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 /// Two rivals over the same files, by turns, so that a busy machine slows both.
 final class Duel {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Duration WARMING = Duration.ofSeconds(20);
 
     private final List<byte[]> files;
     private final Rival ours;
@@ -19,23 +25,27 @@ final class Duel {
         this.theirs = theirs;
     }
 
-    /// Each file counts by the median of its rounds; the first third of the rounds only warms.
+    /// Warms both for some seconds; then each file counts by the median of its rounds.
     Duel fight(int rounds) throws IOException {
-        for (byte[] file : files) {
-            var our = new double[rounds];
-            var their = new double[rounds];
-            for (int round = -rounds / 3; round < rounds; round++) {
-                double one = micros(ours, file);
-                double other = micros(theirs, file);
-                if (round >= 0) {
-                    our[round] = one;
-                    their[round] = other;
-                }
-            }
-            ourMicros += median(our);
-            theirMicros += median(their);
+        long warm = System.nanoTime() + WARMING.toNanos();
+        while (System.nanoTime() < warm) {
+            round(0, new double[files.size()][1], new double[files.size()][1]);
         }
+        var our = new double[files.size()][rounds];
+        var their = new double[files.size()][rounds];
+        for (int round = 0; round < rounds; round++) {
+            round(round, our, their);
+        }
+        ourMicros = Arrays.stream(our).mapToDouble(Duel::median).sum();
+        theirMicros = Arrays.stream(their).mapToDouble(Duel::median).sum();
         return this;
+    }
+
+    private void round(int round, double[][] our, double[][] their) throws IOException {
+        for (int i = 0; i < files.size(); i++) {
+            our[i][round] = micros(ours, files.get(i));
+            their[i][round] = micros(theirs, files.get(i));
+        }
     }
 
     double ourMicros() {
@@ -46,10 +56,11 @@ final class Duel {
         return theirMicros / Math.max(1, files.size());
     }
 
+    // On the clock of the thread, as every rival works in the thread that asks: the wall's also counts the neighbours.
     static double micros(Rival rival, byte[] file) throws IOException {
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         String text = rival.text(file);
-        long end = System.nanoTime();
+        long end = THREADS.getCurrentThreadCpuTime();
         if (text.isBlank()) {
             throw new IOException("A CV of " + file.length + " bytes gave no text");
         }

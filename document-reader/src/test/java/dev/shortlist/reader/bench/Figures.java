@@ -1,6 +1,6 @@
 package dev.shortlist.reader.bench;
 
-/// What one run has measured; times are medians in microseconds for a file, ratios ours over theirs.
+/// What one run has measured; times are medians of CPU time in microseconds a file, ratios ours over theirs.
 public record Figures(
         int pdfs,
         double ourPdfMicros,
@@ -24,7 +24,7 @@ public record Figures(
                 DOCX, microseconds a file  %10.0f    %10.0f   (%.0f times faster than POI, %d files)
                 words in common with PDFTextStripper  %.4f
                 documents a second, one thread        %.0f
-                first PDF after warm-up               %.0f, a warm one %.0f (%.1fx)
+                first PDF after warm-up, CPU               %.0f, a warm one %.0f (%.1fx)
                 """.formatted(
                         ourPdfMicros,
                         stripperMicros,

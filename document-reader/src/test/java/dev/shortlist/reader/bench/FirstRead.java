@@ -4,8 +4,9 @@ import dev.shortlist.reader.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/// A fresh process that warms up and reads one CV, then many times the same; prints both times in microseconds.
+/// A fresh process that warms up and reads one CV, then many times the same; prints both CPU times in microseconds.
 final class FirstRead {
 
     private static final int UNTIL_WARM = 400;
@@ -25,7 +26,7 @@ final class FirstRead {
         for (int i = 0; i < MEASURED; i++) {
             warm[i] = Duel.micros(ours, file);
         }
-        java.util.Arrays.sort(warm);
+        Arrays.sort(warm);
         System.out.println(first + " " + warm[MEASURED / 2]);
     }
 }
