@@ -29,6 +29,6 @@ public record Budget(
     }
 
     public static Budget standard() {
-        return new Budget(20 * MB, 200, 500_000, 5_000, 150, 24 * MB, 64 * MB, Duration.ofSeconds(2));
+        return new Budget(20 * MB, 200, 500_000, 5_000, 150, 16 * MB, 48 * MB, Duration.ofMillis(1_500));
     }
 }

@@ -1,7 +1,10 @@
 package dev.shortlist.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.shortlist.reader.Refusal.Reason;
 import dev.shortlist.reader.docx.DocxReader;
+import dev.shortlist.reader.docx.SampleDocx;
 import dev.shortlist.reader.limit.Meter;
 import dev.shortlist.reader.limit.RefusedException;
 import dev.shortlist.reader.pdf.PagePainter;
@@ -14,7 +17,8 @@ import java.util.List;
 /// Reads files of any origin within a budget; safe for many threads, and never throws for what a file holds.
 public final class DocumentReader {
 
-    private static final int WARMING_READS = 20;
+    private static final int WARMING_READS = 80;
+    private static final String SAMPLE_TEXT = "Built and measured\nقياس الخدمات\n".repeat(40);
 
     private final Budget budget;
 
@@ -55,14 +59,16 @@ public final class DocumentReader {
         }
     }
 
-    /// Reads a small built-in document, so that the first one of a user does not pay for loading classes and tables.
+    /// Reads small built-in documents, so that the first one of a user does not pay for loading and compiling code.
     public void warmUp() {
-        byte[] sample = SamplePdf.bytes();
+        List<byte[]> samples = List.of(SamplePdf.bytes(), SampleDocx.bytes(), SAMPLE_TEXT.getBytes(UTF_8));
         // Cold classes on a busy machine are no fault of the sample.
         var patient = new DocumentReader(Budget.standard().within(Duration.ofMinutes(1)));
         for (int i = 0; i < WARMING_READS; i++) {
-            if (patient.read(sample) instanceof Reading.Refused refused) {
-                throw new IllegalStateException("The built-in sample cannot be read: " + refused.refusal());
+            for (byte[] sample : samples) {
+                if (patient.read(sample) instanceof Reading.Refused refused) {
+                    throw new IllegalStateException("A built-in sample cannot be read: " + refused.refusal());
+                }
             }
         }
     }

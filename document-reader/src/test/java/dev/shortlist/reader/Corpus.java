@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Files to read: those of a folder of fixtures beside the checkout when there is one, and always some of our own.
-final class Corpus {
+public final class Corpus {
 
     private static final Path FIXTURES = Path.of("..", "..", "shared", "fixtures");
 
     private Corpus() {}
 
-    static Map<String, byte[]> own() {
+    public static Map<String, byte[]> own() {
         var files = new LinkedHashMap<String, byte[]>();
         var pdf = Pdf.aPdf().bold(50, 780, 20, "Ada Lovelace").text(50, 760, 10, "ada@example.com");
         for (int i = 0; i < 20; i++) {
@@ -35,7 +35,7 @@ final class Corpus {
         return files;
     }
 
-    static Map<String, byte[]> fixtures(String folder, String ending) {
+    public static Map<String, byte[]> fixtures(String folder, String ending) {
         var files = new LinkedHashMap<String, byte[]>();
         Path path = FIXTURES.resolve(folder);
         if (Files.isDirectory(path)) {

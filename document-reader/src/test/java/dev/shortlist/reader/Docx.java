@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Writes DOCX by hand, part by part.
-final class Docx {
+public final class Docx {
 
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -24,7 +24,7 @@ final class Docx {
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
 
-    static Docx aDocx() {
+    public static Docx aDocx() {
         var docx = new Docx();
         docx.part(
                 "[Content_Types].xml",
@@ -36,55 +36,55 @@ final class Docx {
         return docx;
     }
 
-    Docx paragraph(String text) {
+    public Docx paragraph(String text) {
         return xml("<w:p>" + run("", text) + "</w:p>");
     }
 
-    Docx paragraph(String runProperties, String text) {
+    public Docx paragraph(String runProperties, String text) {
         return xml("<w:p>" + run(runProperties, text) + "</w:p>");
     }
 
-    Docx styled(String style, String text) {
+    public Docx styled(String style, String text) {
         return xml("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run("", text) + "</w:p>");
     }
 
-    Docx xml(String xml) {
+    public Docx xml(String xml) {
         body.append(xml);
         return this;
     }
 
-    static String run(String properties, String text) {
+    public static String run(String properties, String text) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /// A part of its own root element, such as a header.
-    Docx story(String kind, String root, String xml) {
+    public Docx story(String kind, String root, String xml) {
         String name = kind + parts.size() + ".xml";
         relate(kind, name, "");
         return part("word/" + name, "<w:" + root + NAMESPACES + ">" + xml + "</w:" + root + ">");
     }
 
-    Docx link(String id, String uri) {
+    public Docx link(String id, String uri) {
         relations.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
                 .formatted(id, RELATIONS, uri));
         return this;
     }
 
-    Docx part(String name, String content) {
+    public Docx part(String name, String content) {
         return part(name, content.getBytes(UTF_8));
     }
 
-    Docx part(String name, byte[] content) {
+    public Docx part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes("");
     }
 
     /// With something put before the root element of the body, such as a document type.
-    byte[] bytes(String prolog) {
+    public byte[] bytes(String prolog) {
         part("word/document.xml", prolog + "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         part("word/_rels/document.xml.rels", relations(relations.toString()));
         var out = new ByteArrayOutputStream();

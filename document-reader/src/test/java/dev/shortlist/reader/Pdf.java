@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /// Writes PDF by hand, so that tests say exactly what is in the file and no font of the machine is asked for.
-final class Pdf {
+public final class Pdf {
 
     private static final int CATALOG = 1;
     private static final int PAGES = 2;
@@ -29,53 +29,59 @@ final class Pdf {
     private final StringBuilder resources = new StringBuilder();
     private String pageEntries = "/MediaBox[0 0 595 842]";
     private String catalogEntries = "";
+    private String trailerEntries = "";
     private int next = 3;
 
-    static Pdf aPdf() {
+    public static Pdf aPdf() {
         return new Pdf();
     }
 
     /// A line of text at a distance from the left and the bottom edge.
-    Pdf text(double x, double y, double size, String text) {
+    public Pdf text(double x, double y, double size, String text) {
         return text("F1", x, y, size, text);
     }
 
-    Pdf bold(double x, double y, double size, String text) {
+    public Pdf bold(double x, double y, double size, String text) {
         return text("F2", x, y, size, text);
     }
 
-    Pdf text(String font, double x, double y, double size, String text) {
+    public Pdf text(String font, double x, double y, double size, String text) {
         String escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
         return raw("BT /%s %s Tf %s %s Td (%s) Tj ET".formatted(font, size, x, y, escaped));
     }
 
-    Pdf raw(String operators) {
+    public Pdf raw(String operators) {
         content.append(operators).append('\n');
         return this;
     }
 
-    Pdf resources(String entries) {
+    public Pdf resources(String entries) {
         resources.append(entries);
         return this;
     }
 
-    Pdf page(String entries) {
+    public Pdf page(String entries) {
         pageEntries = entries;
         return this;
     }
 
-    Pdf catalog(String entries) {
+    public Pdf catalog(String entries) {
         catalogEntries = entries;
         return this;
     }
 
+    public Pdf trailer(String entries) {
+        trailerEntries = entries;
+        return this;
+    }
+
     /// Adds an object and tells its number.
-    int object(String body) {
+    public int object(String body) {
         objects.put(next, body.getBytes(ISO_8859_1));
         return next++;
     }
 
-    int stream(String entries, byte[] bytes) {
+    public int stream(String entries, byte[] bytes) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(("<<" + entries + "/Length " + bytes.length + ">>\nstream\n").getBytes(ISO_8859_1));
         out.writeBytes(bytes);
@@ -84,7 +90,7 @@ final class Pdf {
         return next++;
     }
 
-    Pdf endPage() {
+    public Pdf endPage() {
         int stream = stream("/Filter/FlateDecode", deflated(content.toString().getBytes(ISO_8859_1)));
         content.setLength(0);
         String fonts = "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
@@ -94,7 +100,7 @@ final class Pdf {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!content.isEmpty() || pages.isEmpty()) {
             endPage();
         }
@@ -105,10 +111,14 @@ final class Pdf {
         return file();
     }
 
-    byte[] lockedWith(String password) {
+    public byte[] lockedWith(String password) {
+        return lockedWith(password, 128);
+    }
+
+    public byte[] lockedWith(String password, int bits) {
         try (PDDocument document = Loader.loadPDF(bytes())) {
             var policy = new StandardProtectionPolicy("the owner's", password, new AccessPermission());
-            policy.setEncryptionKeyLength(128);
+            policy.setEncryptionKeyLength(bits);
             document.protect(policy);
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -119,13 +129,27 @@ final class Pdf {
     }
 
     /// The file with whatever objects it has, and a given root of the page tree.
-    byte[] withPageTree(String root) {
+    public byte[] withPageTree(String root) {
         objects.put(CATALOG, "<</Type/Catalog/Pages 2 0 R>>".getBytes(ISO_8859_1));
         objects.put(PAGES, root.getBytes(ISO_8859_1));
         return file();
     }
 
-    static byte[] deflated(byte[] bytes) {
+    /// The file whose page tree lies in a stream of objects; it has no table, so that a reader must look for it.
+    byte[] withoutTable() {
+        objects.put(CATALOG, "<</Type/Catalog/Pages 2 0 R>>".getBytes(ISO_8859_1));
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
+        objects.forEach((number, body) -> {
+            out.writeBytes((number + " 0 obj\n").getBytes(ISO_8859_1));
+            out.writeBytes(body);
+            out.writeBytes("\nendobj\n".getBytes(ISO_8859_1));
+        });
+        out.writeBytes("trailer<</Root 1 0 R>>\n%%EOF\n".getBytes(ISO_8859_1));
+        return out.toByteArray();
+    }
+
+    public static byte[] deflated(byte[] bytes) {
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {
             deflater.write(bytes);
@@ -136,7 +160,7 @@ final class Pdf {
     }
 
     /// A line of glyphs laid from left to right, each letter with a code of its own; the font's map says what they are.
-    Pdf glyphs(double x, double y, String visual) {
+    public Pdf glyphs(double x, double y, String visual) {
         var codes = new StringBuilder();
         for (int i = 0; i < visual.length(); i++) {
             codes.append("%02x".formatted(letters.computeIfAbsent(visual.charAt(i), _ -> 33 + letters.size())));
@@ -176,7 +200,8 @@ final class Pdf {
                     .getBytes(ISO_8859_1));
         }
         out.writeBytes(
-                ("trailer<</Size " + next + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n").getBytes(ISO_8859_1));
+                ("trailer<</Size " + next + "/Root 1 0 R" + trailerEntries + ">>\nstartxref\n" + start + "\n%%EOF\n")
+                        .getBytes(ISO_8859_1));
         return out.toByteArray();
     }
 }

@@ -9,33 +9,29 @@ import dev.shortlist.reader.text.DocumentBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /// Reads the visible text of a Word document: headers, body, notes and footers, straight from the XML.
 public final class DocxReader {
 
     private final Parts parts;
     private final Meter meter;
-    private final DocumentBuilder document = new DocumentBuilder(FileKind.DOCX);
-    private final StoryWriter writer = new StoryWriter(document);
+    private final DocumentBuilder document;
+    private final StoryWriter writer;
     private final Set<String> told = new HashSet<>();
     private int pages = 1;
 
     private DocxReader(Parts parts, Meter meter) {
         this.parts = parts;
         this.meter = meter;
+        this.document = new DocumentBuilder(FileKind.DOCX, meter);
+        this.writer = new StoryWriter(document);
     }
 
     public static Document read(byte[] bytes, Meter meter) {
-        var reader = new DocxReader(Parts.open(bytes, meter), meter);
-        try {
-            return reader.read();
-        } catch (XMLStreamException damaged) {
-            throw Parts.damaged();
-        }
+        return new DocxReader(Parts.open(bytes, meter), meter).read();
     }
 
-    private Document read() throws XMLStreamException {
+    private Document read() {
         List<String> mains = Relations.of(parts, "", meter).parts("officeDocument");
         String main = mains.isEmpty() ? "word/document.xml" : mains.getFirst();
         if (!parts.has(main)) {
@@ -59,13 +55,13 @@ public final class DocxReader {
         return document.build(pages, false);
     }
 
-    private Styles styles(Relations relations) throws XMLStreamException {
+    private Styles styles(Relations relations) {
         List<String> found = relations.parts("styles");
         byte[] part = found.isEmpty() ? null : parts.part(found.getFirst());
         return part == null ? Styles.none() : Styles.read(part, meter);
     }
 
-    private void once(String part, Styles styles) throws XMLStreamException {
+    private void once(String part, Styles styles) {
         byte[] content = parts.part(part);
         if (content != null) {
             List<Block> story =
@@ -76,7 +72,7 @@ public final class DocxReader {
         }
     }
 
-    private void write(String main, Styles styles, Relations relations) throws XMLStreamException {
+    private void write(String main, Styles styles, Relations relations) {
         byte[] content = parts.part(main);
         if (content != null) {
             var reader = new StoryReader(new Xml(content, meter), styles, relations, document);

@@ -1,6 +1,7 @@
 package dev.shortlist.reader.docx;
 
 import dev.shortlist.reader.Hidden;
+import dev.shortlist.reader.color.Ink;
 import org.jspecify.annotations.Nullable;
 
 /// How a run of text looks, as far as it is said; null means that the style or the paragraph says it.
@@ -9,12 +10,14 @@ record Look(
         @Nullable Boolean vanished,
         @Nullable String color,
         @Nullable String ground,
-        @Nullable Integer halfPoints) {
+        @Nullable Integer halfPoints,
+        @Nullable Integer width) {
 
-    static final Look PLAIN = new Look(null, null, null, null, null);
+    static final Look PLAIN = new Look(null, null, null, null, null, null);
 
     private static final int TINY = 3;
-    private static final int NEARLY_WHITE = 0xf0;
+    // Percent of the usual width of letters.
+    private static final int NARROW = 15;
     private static final String AUTO = "auto";
 
     /// This look, with what it leaves open taken from another.
@@ -24,18 +27,20 @@ record Look(
                 vanished != null ? vanished : under.vanished,
                 color != null ? color : under.color,
                 ground != null ? ground : under.ground,
-                halfPoints != null ? halfPoints : under.halfPoints);
+                halfPoints != null ? halfPoints : under.halfPoints,
+                width != null ? width : under.width);
     }
 
     /// This look with one more property read from XML.
     Look with(Xml xml) {
         return switch (xml.name()) {
-            case "b" -> new Look(xml.isOn(), vanished, color, ground, halfPoints);
-            case "vanish", "specVanish" -> new Look(bold, xml.isOn(), color, ground, halfPoints);
-            case "color" -> new Look(bold, vanished, color(xml), ground, halfPoints);
-            case "shd" -> new Look(bold, vanished, color, ground(xml), halfPoints);
-            case "highlight" -> new Look(bold, vanished, color, highlight(xml.value("val")), halfPoints);
-            case "sz" -> new Look(bold, vanished, color, ground, number(xml.value("val")));
+            case "b" -> new Look(xml.isOn(), vanished, color, ground, halfPoints, width);
+            case "vanish", "specVanish" -> new Look(bold, xml.isOn(), color, ground, halfPoints, width);
+            case "color" -> new Look(bold, vanished, color(xml), ground, halfPoints, width);
+            case "shd" -> new Look(bold, vanished, color, ground(xml), halfPoints, width);
+            case "highlight" -> new Look(bold, vanished, color, highlight(xml.value("val")), halfPoints, width);
+            case "sz" -> new Look(bold, vanished, color, ground, number(xml.value("val")), width);
+            case "w" -> new Look(bold, vanished, color, ground, halfPoints, number(xml.value("val")));
             default -> this;
         };
     }
@@ -44,7 +49,7 @@ record Look(
         if (Boolean.TRUE.equals(vanished)) {
             return Hidden.Kind.VANISH;
         }
-        if (halfPoints != null && halfPoints <= TINY) {
+        if ((halfPoints != null && halfPoints <= TINY) || (width != null && width <= NARROW)) {
             return Hidden.Kind.TINY;
         }
         String behind = ground != null ? ground : groundBehind;
@@ -78,11 +83,7 @@ record Look(
         if (ink < 0 || behind < 0) {
             return false;
         }
-        return ink == behind || (isNearlyWhite(ink) && isNearlyWhite(behind));
-    }
-
-    private static boolean isNearlyWhite(int rgb) {
-        return (rgb >> 16 & 0xff) >= NEARLY_WHITE && (rgb >> 8 & 0xff) >= NEARLY_WHITE && (rgb & 0xff) >= NEARLY_WHITE;
+        return Ink.isLost(ink, behind);
     }
 
     private static int rgb(String color) {

@@ -11,13 +11,15 @@ final class ParagraphText {
     private final DocumentBuilder document;
     private final StringBuilder seen = new StringBuilder();
     private final StringBuilder unseen = new StringBuilder();
+    private final boolean veiled;
     private Hidden.@Nullable Kind kind;
     private int page;
     private int letters;
     private int boldLetters;
     private float size;
 
-    ParagraphText(DocumentBuilder document, int page) {
+    ParagraphText(DocumentBuilder document, int page, boolean veiled) {
+        this.veiled = veiled;
         this.document = document;
         this.page = page;
     }
@@ -35,7 +37,7 @@ final class ParagraphText {
     }
 
     void add(String text, Look look, @Nullable String ground) {
-        Hidden.Kind hiding = look.hiding(ground);
+        Hidden.Kind hiding = veiled ? Hidden.Kind.VANISH : look.hiding(ground);
         if (hiding != null && !text.isBlank()) {
             if (kind != hiding) {
                 report();

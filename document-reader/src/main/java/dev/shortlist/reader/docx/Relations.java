@@ -1,11 +1,11 @@
 package dev.shortlist.reader.docx;
 
 import dev.shortlist.reader.limit.Meter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// What a part refers to: other parts by kind, and links by id.
@@ -20,7 +20,7 @@ final class Relations {
         this.folder = folder;
     }
 
-    static Relations of(Parts parts, String part, Meter meter) throws XMLStreamException {
+    static Relations of(Parts parts, String part, Meter meter) {
         int slash = part.lastIndexOf('/') + 1;
         var relations = new Relations(part.substring(0, slash));
         byte[] listed = parts.part(relations.folder + "_rels/" + part.substring(slash) + ".rels");
@@ -28,6 +28,7 @@ final class Relations {
             var xml = new Xml(listed, meter);
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("Relationship")) {
+                    meter.entry();
                     String type = xml.value("Type");
                     relations.byId.put(
                             xml.value("Id"),
@@ -58,6 +59,7 @@ final class Relations {
         byId.values().stream()
                 .filter(relation -> relation.kind().equals(kind) && !relation.external())
                 .map(relation -> path(relation.target()))
+                .distinct()
                 .sorted()
                 .forEach(found::add);
         return found;
@@ -67,14 +69,17 @@ final class Relations {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        String path = folder + target;
-        while (path.contains("../")) {
-            String shorter = path.replaceFirst("[^/]*/\\.\\./", "");
-            if (shorter.equals(path)) {
-                break;
-            }
-            path = shorter;
+        if (!target.contains("../")) {
+            return folder + target;
         }
-        return path;
+        var steps = new ArrayDeque<String>();
+        for (String step : (folder + target).split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 }

@@ -4,7 +4,6 @@ import dev.shortlist.reader.text.DocumentBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one story, such as the body or a header, into blocks.
@@ -17,6 +16,8 @@ final class StoryReader {
     private final Relations relations;
     private final DocumentBuilder document;
     private int page = 1;
+    // Inside a row that is hidden as a whole.
+    private boolean veiled;
 
     StoryReader(Xml xml, Styles styles, Relations relations, DocumentBuilder document) {
         this.xml = xml;
@@ -29,11 +30,11 @@ final class StoryReader {
         return page;
     }
 
-    List<Block> read() throws XMLStreamException {
+    List<Block> read() {
         return blocks("", null);
     }
 
-    private List<Block> blocks(String end, @Nullable String ground) throws XMLStreamException {
+    private List<Block> blocks(String end, @Nullable String ground) {
         var blocks = new ArrayList<Block>();
         String behind = ground;
         while (xml.next() && !(xml.isEnd() && xml.name().equals(end))) {
@@ -55,20 +56,44 @@ final class StoryReader {
         return blocks;
     }
 
-    private Block.Table table(@Nullable String ground) throws XMLStreamException {
+    private Block.Table table(@Nullable String ground) {
         var rows = new ArrayList<List<List<Block>>>();
+        boolean outer = veiled;
+        boolean deleted = false;
         while (xml.next() && !(xml.isEnd() && xml.name().equals("tbl"))) {
-            if (xml.isStart() && xml.name().equals("tr")) {
-                rows.add(new ArrayList<>());
-            } else if (xml.isStart() && xml.name().equals("tc")) {
-                List<Block> cell = blocks("tc", ground);
-                if (rows.isEmpty()) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "tr" -> {
+                    xml.keep();
                     rows.add(new ArrayList<>());
+                    veiled = outer;
+                    deleted = false;
                 }
-                rows.getLast().add(cell);
+                case "hidden" -> veiled |= xml.isOn();
+                case "del" -> deleted = true;
+                case "tc" -> cell(rows, deleted, ground);
+                default -> {
+                    // Widths, borders and the like.
+                }
             }
         }
+        veiled = outer;
         return new Block.Table(rows);
+    }
+
+    private void cell(List<List<List<Block>>> rows, boolean deleted, @Nullable String ground) {
+        if (deleted) {
+            xml.skip();
+            return;
+        }
+        xml.keep();
+        List<Block> cell = blocks("tc", ground);
+        if (rows.isEmpty()) {
+            rows.add(new ArrayList<>());
+        }
+        rows.getLast().add(cell);
     }
 
     /// What the properties of a paragraph say.
@@ -78,8 +103,9 @@ final class StoryReader {
             @Nullable Boolean listed,
             @Nullable String ground) {}
 
-    private void paragraph(List<Block> into, @Nullable String behind) throws XMLStreamException {
-        var text = new ParagraphText(document, page);
+    private void paragraph(List<Block> into, @Nullable String behind) {
+        xml.keep();
+        var text = new ParagraphText(document, page, veiled);
         var asides = new ArrayList<Block>();
         var properties = new Properties(null, false, null, behind);
         String linked = null;
@@ -114,7 +140,7 @@ final class StoryReader {
         into.addAll(asides);
     }
 
-    private Properties properties(@Nullable String behind) throws XMLStreamException {
+    private Properties properties(@Nullable String behind) {
         String style = null;
         boolean outlined = false;
         Boolean listed = null;
@@ -138,7 +164,7 @@ final class StoryReader {
         return new Properties(style, outlined, listed, ground);
     }
 
-    private void run(ParagraphText text, Properties paragraph, List<Block> asides) throws XMLStreamException {
+    private void run(ParagraphText text, Properties paragraph, List<Block> asides) {
         Look look = styles.look(paragraph.style());
         while (xml.next() && !(xml.isEnd() && xml.name().equals("r"))) {
             if (!xml.isStart()) {
@@ -162,7 +188,7 @@ final class StoryReader {
         }
     }
 
-    private Look runLook(Look under) throws XMLStreamException {
+    private Look runLook(Look under) {
         Look own = Look.PLAIN;
         Look style = Look.PLAIN;
         while (xml.next() && !(xml.isEnd() && xml.name().equals("rPr"))) {
@@ -192,7 +218,7 @@ final class StoryReader {
         }
     }
 
-    private String content(String element) throws XMLStreamException {
+    private String content(String element) {
         var content = new StringBuilder();
         while (xml.next() && !(xml.isEnd() && xml.name().equals(element))) {
             if (!xml.isStart() && !xml.isEnd()) {

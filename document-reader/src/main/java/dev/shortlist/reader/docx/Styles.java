@@ -4,7 +4,7 @@ import dev.shortlist.reader.limit.Meter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The styles of a document: their looks, and which of them are headings by outline level or by Word's own English
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
 
     private static final int LONGEST_CHAIN = 20;
+    private static final Pattern HEADING_ID = Pattern.compile("(?i)heading\\d|title");
+    private static final Pattern HEADING_NAME = Pattern.compile("heading \\d|title|subtitle");
 
     /// `listed` is null where the style does not say.
     private record Style(
@@ -29,7 +31,7 @@ final class Styles {
         return new Styles();
     }
 
-    static Styles read(byte[] part, Meter meter) throws XMLStreamException {
+    static Styles read(byte[] part, Meter meter) {
         var styles = new Styles();
         var xml = new Xml(part, meter);
         while (xml.next()) {
@@ -64,9 +66,9 @@ final class Styles {
         for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
             Style style = styles.get(at);
             if (style == null) {
-                return at.matches("(?i)heading\\d|title");
+                return HEADING_ID.matcher(at).matches();
             }
-            if (style.outlined() || style.name().matches("heading \\d|title|subtitle")) {
+            if (style.outlined() || HEADING_NAME.matcher(style.name()).matches()) {
                 return true;
             }
             at = style.parent();
@@ -88,7 +90,7 @@ final class Styles {
         return false;
     }
 
-    private void style(Xml xml) throws XMLStreamException {
+    private void style(Xml xml) {
         String id = xml.value("styleId");
         boolean paragraph = xml.value("type").equals("paragraph");
         if (paragraph
@@ -96,10 +98,11 @@ final class Styles {
                 && !xml.value("default").equals("0")) {
             usualParagraph = id;
         }
+        xml.keep();
         styles.put(id, body(xml, "style", ""));
     }
 
-    private Style body(Xml xml, String element, String unnamed) throws XMLStreamException {
+    private Style body(Xml xml, String element, String unnamed) {
         String name = unnamed;
         String parent = null;
         boolean outlined = false;

@@ -1,81 +1,64 @@
 package dev.shortlist.reader.docx;
 
+import dev.shortlist.reader.docx.XmlScanner.Event;
 import dev.shortlist.reader.limit.Meter;
-import java.io.ByteArrayInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// A cursor over one part's XML that knows no DTD and no entity, and counts what it passes.
 final class Xml {
 
-    private final XMLStreamReader reader;
+    private static final int KEPT = 6;
+
+    private final XmlScanner scanner;
     private final Meter meter;
+    private Event event = Event.DONE;
     private int depth;
 
-    Xml(byte[] part, Meter meter) throws XMLStreamException {
-        // The JDK's own parser, whatever else is on the class path.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // The parser's own limit says that a file is damaged; ours says that it is too complex.
-        factory.setProperty("jdk.xml.maxElementDepth", meter.budget().depth() + 1);
-        this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    Xml(byte[] part, Meter meter) {
+        this.scanner = new XmlScanner(part);
         this.meter = meter;
     }
 
     /// Goes on to the next start, end or text; false at the end of the part.
-    boolean next() throws XMLStreamException {
-        while (reader.hasNext()) {
-            meter.tick();
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    meter.depth(++depth);
-                    return true;
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    return true;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    return true;
-                }
-                default -> {
-                    // Comments, instructions and a DTD say nothing that is shown.
-                }
+    boolean next() {
+        meter.tick();
+        event = scanner.next();
+        switch (event) {
+            case START -> meter.depth(++depth);
+            case END -> depth--;
+            default -> {
+                // Text has no depth of its own.
             }
         }
-        return false;
+        return event != Event.DONE;
+    }
+
+    /// Charges what is kept of the element, such as a paragraph.
+    void keep() {
+        meter.objects(KEPT);
     }
 
     boolean isStart() {
-        return reader.isStartElement();
+        return event == Event.START;
     }
 
     boolean isEnd() {
-        return reader.isEndElement();
+        return event == Event.END;
     }
 
     String name() {
-        return reader.getLocalName();
+        return scanner.name();
     }
 
     String text() {
-        meter.glyphs(reader.getTextLength());
-        return reader.getText();
+        String text = scanner.text();
+        meter.glyphs(text.length());
+        return text;
     }
 
     /// An attribute by its local name, whatever edition of the standard its namespace is of.
     @Nullable String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return null;
+        return scanner.attributes().value(name);
     }
 
     String value(String name) {
@@ -90,7 +73,7 @@ final class Xml {
     }
 
     /// Leaves the element that has just started, with all it holds.
-    void skip() throws XMLStreamException {
+    void skip() {
         int outside = depth - 1;
         while (depth > outside && next()) {
             // Only the depth matters here.

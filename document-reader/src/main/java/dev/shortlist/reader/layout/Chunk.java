@@ -100,6 +100,7 @@ record Chunk(
     private static void cut(List<Glyph> band, List<Chunk> chunks) {
         var current = new ArrayList<Glyph>();
         float end = 0;
+        boolean blank = true;
         for (Glyph glyph : band) {
             if (glyph.isSpace()) {
                 current.add(glyph);
@@ -110,8 +111,10 @@ record Chunk(
             }
             if (!current.isEmpty() && glyph.left() - end > GAP * glyph.size()) {
                 close(current, chunks);
+                blank = true;
             }
-            end = current.stream().allMatch(Glyph::isSpace) ? glyph.right() : Math.max(end, glyph.right());
+            end = blank ? glyph.right() : Math.max(end, glyph.right());
+            blank = false;
             current.add(glyph);
         }
         close(current, chunks);

@@ -27,7 +27,8 @@ public record Glyph(
     }
 
     public boolean isSpace() {
-        return text.isBlank();
+        char first = text.charAt(0);
+        return (first <= ' ' || first > '~') && text.isBlank();
     }
 
     public Glyph bolder() {

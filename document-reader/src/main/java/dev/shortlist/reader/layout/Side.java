@@ -45,6 +45,7 @@ final class Side {
         float[] starts = starts(chunks);
         sizes = sizes(chunks);
         edge = usual(starts);
+        Arrays.sort(starts);
         flushness = (double) near(edge, starts) / starts.length;
     }
 
@@ -138,10 +139,12 @@ final class Side {
     }
 
     private float usual(float[] starts) {
+        float[] sorted = starts.clone();
+        Arrays.sort(sorted);
         float best = starts[0];
         int most = 0;
         for (float start : starts) {
-            int count = near(start, starts);
+            int count = near(start, sorted);
             if (count > most) {
                 most = count;
                 best = start;
@@ -150,12 +153,23 @@ final class Side {
         return best;
     }
 
-    private int near(float edge, float[] starts) {
-        int count = 0;
-        for (float start : starts) {
-            count += Math.abs(start - edge) < 0.5f * size ? 1 : 0;
+    private int near(float edge, float[] sorted) {
+        return before(edge + 0.5f * size, sorted) - before(Math.nextUp(edge - 0.5f * size), sorted);
+    }
+
+    /// How many of the sorted values are smaller.
+    private static int before(float value, float[] sorted) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return count;
+        return low;
     }
 
     private static float[] distinct(float[] values, float tolerance) {

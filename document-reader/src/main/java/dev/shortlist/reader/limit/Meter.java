@@ -10,6 +10,7 @@ public final class Meter {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long NOT_ASKED = Long.MIN_VALUE;
     private static final long UNCOUNTED = 100_000_000;
+    private static final int MOST_OBJECTS = 1_000_000;
     private static final int TICKS_BETWEEN_LOOKS = 1 << 10;
     // A virtual thread has no CPU clock; on a busy machine its wall clock runs this much ahead of its work.
     private static final int PATIENCE_ON_THE_WALL_CLOCK = 4;
@@ -21,6 +22,7 @@ public final class Meter {
     private long nextLook;
     private long inflated;
     private int glyphs;
+    private int objects;
     private int entries;
     private int ticks;
 
@@ -68,6 +70,15 @@ public final class Meter {
         tick();
         if (++glyphs > budget.glyphs()) {
             throw RefusedException.tooComplex("it has more than " + budget.glyphs() + " characters");
+        }
+    }
+
+    /// Charges what stays in memory until the end; `weight` is about 40 bytes.
+    public void objects(int weight) {
+        tick();
+        objects += weight;
+        if (objects > MOST_OBJECTS) {
+            throw RefusedException.tooComplex("it has more than " + MOST_OBJECTS + " objects");
         }
     }
 

@@ -16,7 +16,7 @@ public final class RefusedException extends RuntimeException {
         return refusal;
     }
 
-    static RefusedException tooComplex(String what) {
+    public static RefusedException tooComplex(String what) {
         return new RefusedException(Refusal.Reason.TOO_COMPLEX, "The file is too complex to be a CV: " + what + ".");
     }
 }

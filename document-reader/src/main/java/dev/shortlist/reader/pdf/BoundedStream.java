@@ -4,10 +4,13 @@ import dev.shortlist.reader.limit.Meter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -35,6 +38,8 @@ final class BoundedStream extends COSStream {
             "RL",
             "Crypt");
     private static final int MOST_FILTERS = 4;
+    private static final int BYTES_OF_AN_OBJECT = 3;
+    private static final int LONGEST_ROW = 1 << 20;
 
     private final Meter meter;
     private final boolean pictures;
@@ -43,6 +48,16 @@ final class BoundedStream extends COSStream {
         super(null, view);
         this.meter = meter;
         this.pictures = pictures;
+    }
+
+    /// The plain bytes of any stream, without the copies that reading them would make.
+    static byte[] bytes(COSStream stream) throws IOException {
+        if (stream instanceof BoundedStream bounded) {
+            return bounded.decoded();
+        }
+        try (var input = stream.createInputStream()) {
+            return input.readAllBytes();
+        }
     }
 
     byte[] decoded() throws IOException {
@@ -67,7 +82,11 @@ final class BoundedStream extends COSStream {
 
     @Override
     public RandomAccessRead createView() throws IOException {
-        return new RandomAccessReadBuffer(decoded());
+        byte[] plain = decoded();
+        if (COSName.OBJ_STM.equals(getCOSName(COSName.TYPE))) {
+            meter.objects(plain.length / BYTES_OF_AN_OBJECT);
+        }
+        return new RandomAccessReadBuffer(plain);
     }
 
     @Override
@@ -75,6 +94,13 @@ final class BoundedStream extends COSStream {
         byte[] plain = decoded(options);
         var view = new RandomAccessReadView(new RandomAccessReadBuffer(plain), 0, plain.length);
         return new COSStream(null, view).createInputStream(options);
+    }
+
+    // Unlocked bytes take the place of locked ones, stream by stream.
+    @Override
+    public OutputStream createRawOutputStream() throws IOException {
+        meter.inflate((int) getLength(), getLength());
+        return super.createRawOutputStream();
     }
 
     private byte[] decode(InputStream input, COSName filter, int index, DecodeOptions options) throws IOException {
@@ -87,11 +113,28 @@ final class BoundedStream extends COSStream {
         if (plainFlate && output.inflate(encoded)) {
             return output.bytes();
         }
+        refuseLongRows(index);
         var lenient = new BoundedOutput(meter, encoded.length * 4);
         FilterFactory.INSTANCE
                 .getFilter(filter)
                 .decode(new ByteArrayInputStream(encoded), lenient, this, index, options);
         return lenient.bytes();
+    }
+
+    // A predictor asks for two whole rows of memory, however long the file says that a row is.
+    private void refuseLongRows(int index) throws IOException {
+        COSBase parameters = getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        if (parameters instanceof COSArray array) {
+            parameters = index < array.size() ? array.getObject(index) : null;
+        }
+        if (parameters instanceof COSDictionary row) {
+            long columns = row.getInt(COSName.COLUMNS, 1);
+            long colors = row.getInt(COSName.COLORS, 1);
+            long bits = row.getInt(COSName.BITS_PER_COMPONENT, 8);
+            if (columns < 0 || colors < 0 || bits < 0 || bits > 32 || columns * Math.min(colors, 32) > LONGEST_ROW) {
+                throw new IOException("Rows of " + columns + " columns and " + colors + " colours");
+            }
+        }
     }
 
     private List<COSName> filters() throws IOException {

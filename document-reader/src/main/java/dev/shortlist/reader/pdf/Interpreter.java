@@ -49,6 +49,7 @@ final class Interpreter {
         String operator = tokens.next();
         while (operator != null) {
             if (operator.equals("ID")) {
+                inlineImage(operands);
                 tokens.skipInlineImage();
             } else if (!paths.apply(operator, operands, state) && !text(operator, operands)) {
                 graphics(operator, operands);
@@ -119,6 +120,19 @@ final class Interpreter {
             default -> {
                 // What remains changes neither text nor what is seen of it.
             }
+        }
+    }
+
+    // A mask paints only where its bits say so, which is not looked at.
+    private void inlineImage(Operands operands) {
+        boolean mask = false;
+        for (int i = 0; i + 1 < operands.size(); i++) {
+            String key = operands.name(i);
+            mask |= (key.equals("IM") || key.equals("ImageMask"))
+                    && operands.name(i + 1).equals("true");
+        }
+        if (!mask && hiddenContents == 0) {
+            paths.image(state, state.blends);
         }
     }
 

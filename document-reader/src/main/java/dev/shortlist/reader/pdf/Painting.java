@@ -52,7 +52,7 @@ final class Painting {
     }
 
     Inks inks(COSBase space) {
-        return inks.computeIfAbsent(space, Inks::of);
+        return inks.computeIfAbsent(space, each -> Inks.of(each, meter));
     }
 
     Canvas paint(PdfPage page) {
@@ -115,8 +115,8 @@ final class Painting {
     // Several streams of one page are one program, cut anywhere between two tokens.
     private byte[] content(@Nullable COSBase contents) {
         if (contents instanceof COSStream stream) {
-            try (var input = stream.createInputStream()) {
-                return input.readAllBytes();
+            try {
+                return BoundedStream.bytes(stream);
             } catch (IOException unreadable) {
                 damaged = true;
                 return new byte[0];
@@ -127,6 +127,7 @@ final class Painting {
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.getObject(i) instanceof COSStream part) {
                     all.writeBytes(content(part));
+                    meter.inflate(0, all.size());
                     all.write('\n');
                 }
             }

@@ -24,6 +24,9 @@ public final class PdfReader {
             return pages(document.getDocument(), meter);
         } catch (InvalidPasswordException locked) {
             throw new RefusedException(Reason.ENCRYPTED, "The PDF is locked with a password.");
+        } catch (NoClassDefFoundError certificates) {
+            // PDFBox opens such locks with Bouncy Castle; without the owner's key it would be of no use here.
+            throw new RefusedException(Reason.ENCRYPTED, "The PDF is locked for the owners of certain certificates.");
         } catch (RefusedException refused) {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
@@ -36,7 +39,7 @@ public final class PdfReader {
         COSDictionary catalog = document.getTrailer().getCOSDictionary(COSName.ROOT);
         List<COSDictionary> pages = PageTree.pages(catalog, meter);
         var painting = new Painting(catalog, meter);
-        var builder = new DocumentBuilder(FileKind.PDF);
+        var builder = new DocumentBuilder(FileKind.PDF, meter);
         int most = Math.min(pages.size(), meter.budget().pages());
         var writer = new PageWriter(builder, meter);
         for (int i = 0; i < most; i++) {

@@ -1,7 +1,7 @@
 package dev.shortlist.reader.pdf;
 
+import dev.shortlist.reader.color.Ink;
 import dev.shortlist.reader.pdf.font.PdfFont;
-import dev.shortlist.reader.pdf.paint.Ink;
 import dev.shortlist.reader.pdf.paint.Inks;
 import dev.shortlist.reader.pdf.paint.Matrix;
 import dev.shortlist.reader.pdf.paint.Rectangle;

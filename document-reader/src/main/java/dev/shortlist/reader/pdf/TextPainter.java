@@ -62,6 +62,7 @@ final class TextPainter {
         }
         int at = 0;
         while (at < string.length) {
+            canvas.step();
             int length = Math.min(font.codeLength(string, at), string.length - at);
             int code = font.code(string, at, length);
             double width = font.width(code) * state.fontSize;
@@ -116,9 +117,13 @@ final class TextPainter {
         float height = (float) Math.min(
                 glyph.size(),
                 state.font == null ? 0 : narrow * 2 * state.font.style().scale());
-        float alpha = (strokes ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha;
+        boolean both = state.mode % 4 == FILLS_AND_STROKES;
+        float fill = strokes ? 0 : state.fillAlpha;
+        float stroke = strokes || both ? state.strokeAlpha : 0;
         int ink = strokes ? state.strokeInk : state.fillInk;
-        return new Mark(glyph, canvas.nextOrder(), x, y, height, ink, alpha, paints, state.clip);
+        int edge = both && stroke >= fill ? state.strokeInk : ink;
+        float alpha = Math.max(fill, stroke) * state.groupAlpha;
+        return new Mark(glyph, canvas.nextOrder(), x, y, height, ink, edge, alpha, paints, state.clip);
     }
 
     // The nearest quarter turn: slanted text, as in a watermark, reads with its neighbour direction.

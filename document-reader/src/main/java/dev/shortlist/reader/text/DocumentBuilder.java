@@ -7,6 +7,7 @@ import dev.shortlist.reader.Hidden;
 import dev.shortlist.reader.Line;
 import dev.shortlist.reader.Link;
 import dev.shortlist.reader.Word;
+import dev.shortlist.reader.limit.Meter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,25 @@ public final class DocumentBuilder {
     public record Target(
             String uri, @Nullable Box box, @Nullable String label) {}
 
+    private static final int LINE = 6;
     // Each link looks for its words; a CV has a few dozen.
     private static final int MOST_LINKS = 500;
+    private static final int MOST_FINDINGS = 1_000;
+    private static final int LONGEST_LABEL = 300;
 
     private final FileKind kind;
+    private final Meter meter;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Hidden> hidden = new ArrayList<>();
 
-    public DocumentBuilder(FileKind kind) {
+    public DocumentBuilder(FileKind kind, Meter meter) {
         this.kind = kind;
+        this.meter = meter;
     }
 
     public void line(Draft line) {
+        meter.objects(LINE);
         drafts.add(line);
     }
 
@@ -41,7 +48,9 @@ public final class DocumentBuilder {
     }
 
     public void hidden(Hidden finding) {
-        hidden.add(finding);
+        if (hidden.size() < MOST_FINDINGS) {
+            hidden.add(finding);
+        }
     }
 
     public boolean isEmpty() {
@@ -56,7 +65,7 @@ public final class DocumentBuilder {
         // Paragraphs of Word are whole; only lines of a page can have been cut.
         List<Draft> joined = kind == FileKind.DOCX
                 ? drafts
-                : new Wraps(targets.stream().map(Target::uri).toList()).join(drafts);
+                : new Wraps(targets.stream().map(Target::uri).toList(), meter).join(drafts);
         var headings = new Headings(joined);
         var text = new StringBuilder();
         var lines = new ArrayList<Line>(joined.size());
@@ -87,6 +96,7 @@ public final class DocumentBuilder {
     private List<Link> links(StringBuilder text, List<Word> words) {
         var links = new ArrayList<Link>();
         for (Target target : targets) {
+            meter.look();
             links.add(target.box() == null ? onLabel(target, text) : onArea(target, target.box(), words));
         }
         // Icons carry the link of the text beside them again.
@@ -99,12 +109,13 @@ public final class DocumentBuilder {
 
     private static Link onLabel(Target target, StringBuilder text) {
         String label = target.label();
-        if (label == null || label.isBlank()) {
+        if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
             return new Link(target.uri(), 0, 0, null);
         }
-        int start = Math.max(0, text.indexOf(label));
-        int end = text.indexOf(label) < 0 ? 0 : start + label.length();
-        return new Link(target.uri(), start, end, null);
+        int start = text.indexOf(label);
+        return start < 0
+                ? new Link(target.uri(), 0, 0, null)
+                : new Link(target.uri(), start, start + label.length(), null);
     }
 
     private static Link onArea(Target target, Box area, List<Word> words) {

@@ -1,5 +1,6 @@
 package dev.shortlist.reader.text;
 
+import dev.shortlist.reader.limit.Meter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,12 +106,16 @@ final class Wraps {
     private static final Pattern LOCAL_PART = Pattern.compile("[\\w.+-]{2,}");
     private static final Pattern AROUND_NAME = Pattern.compile("^(https?://|mailto:|tel:)?(www\\.)?|/$");
     private static final Pattern BEFORE_WORD = Pattern.compile("^\\P{L}+");
+    // Longer tokens are no addresses, and the patterns must not walk along them once for each line.
+    private static final int LONGEST_TOKEN = 300;
     private static final Pattern LINK_END = Pattern.compile("[a-z0-9][\\w./?=&%#~+-]*");
 
     private final Set<String> targets = new HashSet<>();
+    private final Meter meter;
 
     /// Link targets say for certain that two halves are one.
-    Wraps(List<String> uris) {
+    Wraps(List<String> uris, Meter meter) {
+        this.meter = meter;
         for (String uri : uris) {
             targets.add(bare(uri));
         }
@@ -119,6 +124,7 @@ final class Wraps {
     List<Draft> join(List<Draft> lines) {
         var joined = new ArrayList<Draft>();
         for (Draft line : lines) {
+            meter.look();
             Draft rest = line;
             if (!joined.isEmpty() && areNeighbours(joined.getLast(), line)) {
                 rest = join(joined, line);
@@ -135,6 +141,9 @@ final class Wraps {
         String first = line.firstToken();
         String last = before.lastToken();
         int cut = -1;
+        if (first.length() > LONGEST_TOKEN || last.length() > LONGEST_TOKEN) {
+            return line;
+        }
         if (isHyphenated(before.text(), last, first)) {
             cut = before.text().length() - 1;
         } else if (isLink(last, first) || (CUT_ADDRESS.matcher(last).matches() && END_OF_DOMAIN.matcher(line.text()).matches())) {

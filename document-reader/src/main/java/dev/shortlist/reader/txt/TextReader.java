@@ -13,7 +13,7 @@ import dev.shortlist.reader.text.PlainText;
 /// Reads plain text; a region is a block between blank lines, a form feed starts a page.
 public final class TextReader {
 
-    private final DocumentBuilder document = new DocumentBuilder(FileKind.TXT);
+    private final DocumentBuilder document;
     private final Meter meter;
     private int page = 1;
     private int region;
@@ -21,12 +21,14 @@ public final class TextReader {
 
     private TextReader(Meter meter) {
         this.meter = meter;
+        this.document = new DocumentBuilder(FileKind.TXT, meter);
     }
 
     public static Document read(byte[] bytes, Meter meter) {
+        // A character has four bytes at most, so a text this long need not be decoded to be too long.
+        meter.glyphs(bytes.length / 4);
         String text = Decoder.decode(bytes);
-        meter.inflate(bytes.length, bytes.length);
-        meter.glyphs(text.length());
+        meter.glyphs(text.length() - bytes.length / 4);
         var reader = new TextReader(meter);
         // Lone carriage returns and Unicode's own separators end lines too.
         for (String line : text.split("\r\n|[\r\n\u000b\u0085\u2028\u2029]", -1)) {

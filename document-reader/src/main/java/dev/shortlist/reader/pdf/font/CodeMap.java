@@ -13,13 +13,20 @@ final class CodeMap {
 
     record Range(int low, int high, int first) {}
 
+    // Each lookup walks along them; honest maps have a handful of spaces and some hundred ranges.
+    private static final int MOST_SPACES = 100;
+    private static final int MOST_RANGES = 10_000;
+
     private final List<CodeSpace> spaces = new ArrayList<>();
     private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, Integer> glyphs = new HashMap<>();
     private final List<Range> textRanges = new ArrayList<>();
     private final List<Range> glyphRanges = new ArrayList<>();
 
     void space(CodeSpace space) {
-        spaces.add(space);
+        if (spaces.size() < MOST_SPACES) {
+            spaces.add(space);
+        }
     }
 
     void text(int code, String text) {
@@ -27,11 +34,20 @@ final class CodeMap {
     }
 
     void texts(int low, int high, int firstCodePoint) {
-        textRanges.add(new Range(low, high, firstCodePoint));
+        if (low == high) {
+            texts.putIfAbsent(
+                    low, Character.isValidCodePoint(firstCodePoint) ? Character.toString(firstCodePoint) : "");
+        } else if (textRanges.size() < MOST_RANGES) {
+            textRanges.add(new Range(low, high, firstCodePoint));
+        }
     }
 
     void glyphs(int low, int high, int first) {
-        glyphRanges.add(new Range(low, high, first));
+        if (low == high) {
+            glyphs.putIfAbsent(low, first);
+        } else if (glyphRanges.size() < MOST_RANGES) {
+            glyphRanges.add(new Range(low, high, first));
+        }
     }
 
     boolean hasTexts() {
@@ -54,7 +70,7 @@ final class CodeMap {
 
     /// The glyph number of a code, or -1.
     int glyph(int code) {
-        return find(glyphRanges, code);
+        return glyphs.computeIfAbsent(code, each -> find(glyphRanges, each));
     }
 
     int codeLength(byte[] string, int at, int otherwise) {

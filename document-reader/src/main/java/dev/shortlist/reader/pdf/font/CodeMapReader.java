@@ -10,11 +10,16 @@ import java.util.List;
 /// Reads a character map stream; ranges stay ranges, so a range of four billion codes costs as little as one code.
 final class CodeMapReader {
 
+    private static final int LONGEST_TEXT = 64;
+
     private final Tokenizer tokenizer;
-    private final CodeMap map = new CodeMap();
+    private final CodeMap map;
+    private final Meter meter;
 
     CodeMapReader(byte[] content, Meter meter) {
         // A map has sections of up to 100 entries of three values; broken ones are longer.
+        this.meter = meter;
+        this.map = new CodeMap();
         this.tokenizer = new Tokenizer(content, meter, 100_000);
     }
 
@@ -54,7 +59,7 @@ final class CodeMapReader {
 
     private void characters(Operands operands) {
         for (int i = 0; i + 1 < operands.size(); i += 2) {
-            map.text(number(operands.string(i)), text(operands.string(i + 1)));
+            keep(number(operands.string(i)), text(operands.string(i + 1)));
         }
     }
 
@@ -73,7 +78,7 @@ final class CodeMapReader {
     private void each(int low, int high, List<?> texts) {
         for (int k = 0; k < texts.size() && low + k <= high; k++) {
             if (texts.get(k) instanceof byte[] bytes) {
-                map.text(low + k, text(bytes));
+                keep(low + k, text(bytes));
             }
         }
     }
@@ -86,8 +91,13 @@ final class CodeMapReader {
         // Ligatures in a range count up in their last character; honest ranges stay within one byte.
         for (int k = 0; k <= Math.min(high - low, 255) && !first.isEmpty(); k++) {
             int last = first.length() - 1;
-            map.text(low + k, first.substring(0, last) + (char) (first.charAt(last) + k));
+            keep(low + k, first.substring(0, last) + (char) (first.charAt(last) + k));
         }
+    }
+
+    private void keep(int code, String text) {
+        meter.objects(2);
+        map.text(code, text);
     }
 
     private void glyphs(Operands operands, int values) {
@@ -106,7 +116,11 @@ final class CodeMapReader {
         return value;
     }
 
+    // A glyph that claims to be a sentence claims what no reader sees.
     private static String text(byte[] bytes) {
+        if (bytes.length > LONGEST_TEXT) {
+            return "";
+        }
         return bytes.length == 1 ? String.valueOf((char) (bytes[0] & 0xff)) : new String(bytes, UTF_16BE);
     }
 }

@@ -83,7 +83,7 @@ final class FontProgram {
     }
 
     private static TrueTypeFont trueType(COSStream stream) throws IOException {
-        return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes(stream)));
+        return new TTFParser(true).parse(new RandomAccessReadBuffer(TrueTypeTables.needed(bytes(stream))));
     }
 
     private static byte[] bytes(COSStream stream) throws IOException {

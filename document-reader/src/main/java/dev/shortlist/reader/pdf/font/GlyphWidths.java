@@ -13,6 +13,9 @@ import org.apache.pdfbox.cos.COSNumber;
 /// Widths by glyph number, as lists and as ranges that are never expanded.
 final class GlyphWidths {
 
+    // The first use of each glyph walks along them.
+    private static final int MOST_RANGES = 10_000;
+
     private record Range(int low, int high, float width) {}
 
     private final float usual;
@@ -42,6 +45,7 @@ final class GlyphWidths {
                 return range.width();
             }
         }
+        single.put(glyph, usual);
         return usual;
     }
 
@@ -51,7 +55,7 @@ final class GlyphWidths {
             meter.tick();
             int first = listed.getObject(i) instanceof COSNumber number ? number.intValue() : 0;
             if (listed.getObject(i + 1) instanceof COSArray each) {
-                list(first, each);
+                list(first, each, meter);
                 i += 2;
             } else {
                 range(first, listed, i);
@@ -60,11 +64,20 @@ final class GlyphWidths {
         }
     }
 
-    private void list(int first, COSArray each) {
+    private void list(int first, COSArray each, Meter meter) {
         for (int k = 0; k < each.size(); k++) {
             if (each.getObject(k) instanceof COSNumber width) {
+                meter.objects(1);
                 single.put(first + k, width.floatValue() / 1000);
             }
+        }
+    }
+
+    private void range(int first, int last, float width) {
+        if (first == last) {
+            single.put(first, width);
+        } else if (ranges.size() < MOST_RANGES) {
+            ranges.add(new Range(first, last, width));
         }
     }
 
@@ -72,7 +85,7 @@ final class GlyphWidths {
         if (at + 2 < listed.size()
                 && listed.getObject(at + 1) instanceof COSNumber last
                 && listed.getObject(at + 2) instanceof COSNumber width) {
-            ranges.add(new Range(first, last.intValue(), width.floatValue() / 1000));
+            range(first, last.intValue(), width.floatValue() / 1000);
         }
     }
 }

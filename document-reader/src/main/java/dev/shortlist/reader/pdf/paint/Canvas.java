@@ -1,7 +1,9 @@
 package dev.shortlist.reader.pdf.paint;
 
 import dev.shortlist.reader.Hidden;
+import dev.shortlist.reader.color.Ink;
 import dev.shortlist.reader.limit.Meter;
+import dev.shortlist.reader.limit.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// What was painted on one page, in order; says of every glyph whether it is seen.
 public final class Canvas {
 
+    // Twenty times what the fullest honest page has.
+    private static final int MOST_GLYPHS = 100_000;
+    private static final int MOST_SHAPES = 100_000;
+    private static final int SHAPE = 5;
     private static final float TINY = 1.6f;
     private static final float TALL_PAGE = 842;
     private static final float SEE_THROUGH = 0.06f;
@@ -43,12 +49,20 @@ public final class Canvas {
         return marks;
     }
 
+    /// A step of painting that may leave no mark.
+    public void step() {
+        meter.tick();
+    }
+
     public int nextOrder() {
         return order++;
     }
 
     public void mark(Mark mark) {
-        meter.glyph();
+        if (marks.size() >= MOST_GLYPHS) {
+            throw RefusedException.tooComplex("it has more than " + MOST_GLYPHS + " characters on a page");
+        }
+        meter.glyphs(mark.glyph().text().length());
         marks.add(mark);
     }
 
@@ -57,7 +71,10 @@ public final class Canvas {
         if (extent.width() < THIN || extent.height() < THIN || alpha < SEE_THROUGH) {
             return;
         }
-        meter.tick();
+        meter.objects(SHAPE);
+        if (paints.size() >= MOST_SHAPES) {
+            throw RefusedException.tooComplex("it has more than " + MOST_SHAPES + " shapes on a page");
+        }
         boolean opaque = alpha >= OPAQUE && !outline.isIntricate();
         paints.add(new Paint(nextOrder(), outline, extent, ink, opaque));
     }
@@ -118,6 +135,6 @@ public final class Canvas {
                 return Hidden.Kind.COVERED;
             }
         }
-        return Ink.isLost(mark.ink(), ground) ? Hidden.Kind.WHITE_TEXT : null;
+        return Ink.isLost(mark.ink(), ground) && Ink.isLost(mark.edge(), ground) ? Hidden.Kind.WHITE_TEXT : null;
     }
 }

@@ -1,12 +1,12 @@
 package dev.shortlist.reader.pdf.paint;
 
+import dev.shortlist.reader.color.Ink;
+import dev.shortlist.reader.limit.Meter;
 import dev.shortlist.reader.pdf.token.Operands;
-import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.common.function.PDFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A colour space, as far as it takes to tell the colour of text from the colour behind it.
@@ -33,11 +33,12 @@ public interface Inks {
         return ink(values);
     }
 
-    static Inks of(@Nullable COSBase space) {
+    static Inks of(@Nullable COSBase space, Meter meter) {
         return switch (space) {
             case COSName name -> named(name.getName());
             case COSArray array
-            when array.size() > 0 && array.getObject(0) instanceof COSName family -> family(family.getName(), array);
+            when array.size() > 0 && array.getObject(0) instanceof COSName family ->
+                family(family.getName(), array, meter);
             case null, default -> UNKNOWN;
         };
     }
@@ -51,22 +52,22 @@ public interface Inks {
         };
     }
 
-    private static Inks family(String family, COSArray space) {
+    private static Inks family(String family, COSArray space, Meter meter) {
         return switch (family) {
             case "ICCBased" ->
                 space.getObject(1) instanceof COSStream profile ? ofComponents(profile.getInt(COSName.N, 0)) : UNKNOWN;
             case "Lab" -> LAB;
             case "Separation", "DeviceN" ->
-                space.size() > 3 ? tint(alternate(space.getObject(2)), space.getObject(3)) : UNKNOWN;
+                space.size() > 3 ? Tint.of(alternate(space.getObject(2), meter), space.getObject(3), meter) : UNKNOWN;
             default -> named(family);
         };
     }
 
     // An alternate space is a device space or one made from a profile; anything deeper could nest without end.
-    private static Inks alternate(@Nullable COSBase space) {
+    private static Inks alternate(@Nullable COSBase space, Meter meter) {
         if (space instanceof COSArray array && array.size() > 0 && array.getObject(0) instanceof COSName family) {
             String name = family.getName();
-            return name.equals("Separation") || name.equals("DeviceN") ? UNKNOWN : family(name, array);
+            return name.equals("Separation") || name.equals("DeviceN") ? UNKNOWN : family(name, array, meter);
         }
         return space instanceof COSName name ? named(name.getName()) : UNKNOWN;
     }
@@ -78,21 +79,6 @@ public interface Inks {
             case 4 -> CMYK;
             default -> UNKNOWN;
         };
-    }
-
-    private static Inks tint(Inks alternate, @Nullable COSBase transform) {
-        try {
-            PDFunction function = PDFunction.create(transform);
-            return values -> {
-                try {
-                    return alternate.ink(function.eval(values));
-                } catch (IOException | RuntimeException damaged) {
-                    return Ink.UNKNOWN;
-                }
-            };
-        } catch (IOException | RuntimeException damaged) {
-            return UNKNOWN;
-        }
     }
 
     private static float at(float[] values, int index) {

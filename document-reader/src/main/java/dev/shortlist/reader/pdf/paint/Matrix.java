@@ -30,10 +30,10 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
     }
 
     public double horizontalScale() {
-        return Math.hypot(a, b);
+        return b == 0 ? Math.abs(a) : Math.hypot(a, b);
     }
 
     public double verticalScale() {
-        return Math.hypot(c, d);
+        return c == 0 ? Math.abs(d) : Math.hypot(c, d);
     }
 }

@@ -1,4 +1,6 @@
-package dev.shortlist.reader.pdf.paint;
+package dev.shortlist.reader.color;
+
+import java.util.stream.IntStream;
 
 /// Colours as 0xRRGGBB, and how well one is seen on another.
 public final class Ink {
@@ -14,6 +16,12 @@ public final class Ink {
     private static final double LEAST_CONTRAST = 1.18;
     private static final int LEAST_DIFFERENCE = 40;
 
+    // Asked for each glyph, and powers are slow.
+    private static final double[] LINEAR = IntStream.range(0, 256)
+            .mapToDouble(channel -> channel / 255.0)
+            .map(value -> value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4))
+            .toArray();
+
     private Ink() {}
 
     public static int rgb(double red, double green, double blue) {
@@ -28,7 +36,8 @@ public final class Ink {
         return rgb((1 - cyan) * (1 - black), (1 - magenta) * (1 - black), (1 - yellow) * (1 - black));
     }
 
-    static boolean isLost(int ink, int ground) {
+    /// Whether people cannot tell the ink from the ground.
+    public static boolean isLost(int ink, int ground) {
         if (ink == UNKNOWN || ground == UNKNOWN) {
             return false;
         }
@@ -51,12 +60,7 @@ public final class Ink {
 
     // WCAG 2 relative luminance.
     private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return 0.2126 * LINEAR[rgb >> 16 & 0xff] + 0.7152 * LINEAR[rgb >> 8 & 0xff] + 0.0722 * LINEAR[rgb & 0xff];
     }
 
     private static int channel(double value) {
