@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class LetterSpacing {
 
     private static final int FEWEST = 4;
+    private static final int LONGEST = 120;
     private static final Pattern GAP = Pattern.compile("[ \\u00a0\\u2002-\\u200a]");
     private static final Pattern WIDE_GAP = Pattern.compile(GAP + "{2,}");
     private static final Pattern SPREAD =
@@ -17,7 +18,7 @@ final class LetterSpacing {
 
     static String closed(String line) {
         String text = line.strip();
-        if (!SPREAD.matcher(text).matches() || text.codePoints().noneMatch(Character::isLetter)) {
+        if (text.length() > LONGEST || !SPREAD.matcher(text).matches() || text.codePoints().noneMatch(Character::isLetter)) {
             return line;
         }
         return Arrays.stream(WIDE_GAP.split(text))

@@ -146,7 +146,9 @@ final class Wraps {
         }
         if (isHyphenated(before.text(), last, first)) {
             cut = before.text().length() - 1;
-        } else if (isLink(last, first) || (CUT_ADDRESS.matcher(last).matches() && END_OF_DOMAIN.matcher(line.text()).matches())) {
+        } else if (isLink(last, first)
+                || (CUT_ADDRESS.matcher(last).matches()
+                        && END_OF_DOMAIN.matcher(line.text()).matches())) {
             cut = before.text().length();
         }
         if (cut < 0) {

@@ -6,8 +6,7 @@ import dev.shortlist.ingest.parsing.domain.refine.Briefing;
 import reactor.core.publisher.Mono;
 
 /// Lets a model complete what the rules read. Without an answer, or with one that proves nothing new, the rules'
-/// reading
-/// stands and is labelled so.
+/// reading stands and is labelled so.
 public final class RefineCv {
 
     private final Refinement model;

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A CV as it was read: its fields, the proof of each, and the date up to which current positions are counted.
 ///
-/// `text` is the visible text that evidence counts characters of, `visible` what of it may be shown to a model. Keys of
-/// `evidence` are paths such as
-/// `personal_info.email`, `experience[0].title`, `skills[3]`.
+/// `text` is the visible text that evidence counts characters of, `visible` what of it may be shown to a model. Keys
+/// of `evidence` are paths such as `personal_info.email`, `experience[0].title`, `skills[3]`.
 public record ParsedCv(
         StructuredCv cv,
         String text,

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Puts a dot right that was misread in an Arabic heading: without its headings a CV falls apart. Only a short line
-/// that
-/// is a heading but for one letter is touched, and no fact is ever read from a heading.
+/// that is a heading but for one letter is touched, and no fact is ever read from a heading.
 final class HeadingMending {
 
     private static final int LONGEST = 3;
