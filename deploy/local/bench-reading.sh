@@ -18,6 +18,14 @@ done
 
 use_jdk
 pile=$home/bench/reading-$count-$seed
+mkdir -p "$home/bench"
 "$here/dataset.sh" --count "$count" --seed "$seed" --out "$pile"
-java_of benchmarks dev.shortlist.benchmarks.reading.ReadingBench \
-	"$pile" "$root/../shared/fixtures" "$root/benchmarks/results"
+
+module=$root/benchmarks
+classpath=$home/bench/classpath
+say "  building"
+(cd "$root" && maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am \
+	package dependency:build-classpath -Dmdep.outputFile="$classpath") >&2
+java -XX:+UseSerialGC -Xmx512m -Dstdout.encoding=UTF-8 -cp "$module/target/classes:$(cat "$classpath")" \
+	dev.shortlist.benchmarks.reading.ReadingBench \
+	"$pile" "$root/../shared/fixtures" "$root/benchmarks/results" "$root/sample-data/cvs"

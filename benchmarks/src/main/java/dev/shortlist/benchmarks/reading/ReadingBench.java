@@ -1,19 +1,27 @@
 package dev.shortlist.benchmarks.reading;
 
 import dev.shortlist.benchmarks.Results;
+import dev.shortlist.benchmarks.speed.ReadingSpeed;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// `./shortlist bench reading`: reads known CVs, prints how much was found, and keeps the figures.
 ///
-/// Arguments: the folder of a dataset, the folder of further known CVs (used when it is there), the folder for results.
+/// Arguments: the folder of a dataset, the folder of further known CVs (used when it is there), the folder for results,
+/// the folder of sample CVs for measuring speed.
 public final class ReadingBench {
+
+    private static final int ROUNDS = 30;
+    private static final long MEGABYTE = 1 << 20;
 
     private final PrintStream out;
     private final Map<String, Object> figures = new LinkedHashMap<>();
@@ -22,7 +30,7 @@ public final class ReadingBench {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         var dataset = Path.of(arguments[0]);
         var fixtures = Path.of(arguments[1]);
         var results = Path.of(arguments[2]);
@@ -35,6 +43,8 @@ public final class ReadingBench {
         for (var pile : piles) {
             bench.measure(pile, dataset.resolve(pile.name() + "-misses.txt"));
         }
+        bench.measureMemory();
+        bench.measureSpeed(List.of(Path.of(arguments[3]), fixtures.resolve("cvs")));
         bench.keep(results);
     }
 
@@ -51,6 +61,23 @@ public final class ReadingBench {
         figures.put(pile.name(), rows(yardstick.tallies()));
     }
 
+    /// The most that the heap ever held: reading ran in this process alone.
+    private void measureMemory() {
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        out.println("peak heap: " + peak / MEGABYTE + " MB");
+        figures.put("peak_heap_mb", peak / MEGABYTE);
+    }
+
+    private void measureSpeed(List<Path> folders) throws IOException, InterruptedException {
+        var speed = ReadingSpeed.measure(folders, ROUNDS);
+        out.println();
+        out.print(speed.table());
+        figures.put("speed", speed);
+    }
+
     private void keep(Path folder) throws IOException {
         out.println("kept: " + Results.in(folder).keep("reading", figures));
     }
@@ -61,7 +88,7 @@ public final class ReadingBench {
 
     private static Map<String, Object> row(Tallies.Row row) {
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("field", row.field().name().toLowerCase(java.util.Locale.ROOT));
+        figures.put("field", row.field().name().toLowerCase(Locale.ROOT));
         figures.put("language", row.language());
         figures.put("layout", row.layout());
         figures.put("hits", row.tally().hits());

@@ -34,7 +34,7 @@ public final class WholeWay {
 
     private static final UUID SOMEBODY = new UUID(1, 1);
 
-    private final CvReading reading = 
+    private final CvReading reading =
             new CvReading(new ParseCv(new DocumentReader()), new RefineCv(Refinement.none()), Schedulers.immediate());
     private final CvReader pool = new CvReader(SkillCatalogue.standard(), Degrees.standard());
     private final PassageWriter passages = new PassageWriter();

@@ -18,7 +18,9 @@ final class LetterSpacing {
 
     static String closed(String line) {
         String text = line.strip();
-        if (text.length() > LONGEST || !SPREAD.matcher(text).matches() || text.codePoints().noneMatch(Character::isLetter)) {
+        if (text.length() > LONGEST
+                || !SPREAD.matcher(text).matches()
+                || text.codePoints().noneMatch(Character::isLetter)) {
             return line;
         }
         return Arrays.stream(WIDE_GAP.split(text))

@@ -12,7 +12,6 @@ import dev.shortlist.ingest.parsing.domain.text.LineCutter;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.language.LanguageDetector;
 import dev.shortlist.language.lexicon.Section;
-import dev.shortlist.language.lexicon.Section;
 import dev.shortlist.reader.Document;
 import java.time.YearMonth;
 import java.util.List;

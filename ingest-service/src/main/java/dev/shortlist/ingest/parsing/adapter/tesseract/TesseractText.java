@@ -2,10 +2,12 @@ package dev.shortlist.ingest.parsing.adapter.tesseract;
 
 import dev.shortlist.ingest.OcrProperties;
 import dev.shortlist.ingest.parsing.application.ImageText;
+import dev.shortlist.reader.Budget;
 import dev.shortlist.reader.Document;
 import dev.shortlist.reader.DocumentReader;
 import dev.shortlist.reader.FileKind;
 import dev.shortlist.reader.PagePicture;
+import dev.shortlist.reader.limit.Meter;
 import dev.shortlist.reader.text.DocumentBuilder;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +50,8 @@ class TesseractText implements ImageText {
             return Optional.empty();
         }
         long end = System.nanoTime() + timeout.toNanos();
-        var document = new DocumentBuilder(FileKind.PDF);
+        var document =
+                new DocumentBuilder(FileKind.PDF, new Meter(Budget.standard().within(timeout)));
         var pages = documents.pictures(bytes, MOST_PAGES + 1);
         boolean cut = pages.size() > MOST_PAGES;
         for (PagePicture page : pages.subList(0, Math.min(MOST_PAGES, pages.size()))) {

@@ -1,4 +1,4 @@
-package dev.shortlist.reader.bench;
+package dev.shortlist.benchmarks.speed;
 
 /// What one run has measured; times are medians of CPU time in microseconds a file, ratios ours over theirs.
 public record Figures(

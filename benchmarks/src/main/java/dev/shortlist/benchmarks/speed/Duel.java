@@ -1,4 +1,4 @@
-package dev.shortlist.reader.bench;
+package dev.shortlist.benchmarks.speed;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

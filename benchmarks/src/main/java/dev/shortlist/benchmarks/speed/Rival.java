@@ -1,4 +1,4 @@
-package dev.shortlist.reader.bench;
+package dev.shortlist.benchmarks.speed;
 
 import dev.shortlist.reader.DocumentReader;
 import dev.shortlist.reader.Reading;

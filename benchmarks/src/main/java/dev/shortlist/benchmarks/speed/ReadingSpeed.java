@@ -1,4 +1,4 @@
-package dev.shortlist.reader.bench;
+package dev.shortlist.benchmarks.speed;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -11,12 +11,12 @@ import java.util.Collections;
 import java.util.List;
 
 /// Reads CVs with our reader and with what PDFBox and POI bring, and tells who takes how long.
-public final class ReadingBenchmark {
+public final class ReadingSpeed {
 
     private static final int ROUNDS = 30;
     private static final int PROCESSES = 7;
 
-    private ReadingBenchmark() {}
+    private ReadingSpeed() {}
 
     /// The arguments are folders of CVs.
     public static void main(String[] arguments) throws IOException, InterruptedException {
