@@ -24,7 +24,7 @@ mkdir -p "$home/bench"
 module=$root/benchmarks
 classpath=$home/bench/classpath
 say "  building"
-(cd "$root" && maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -pl benchmarks -am \
+(cd "$root" && maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true -pl benchmarks -am \
 	package dependency:build-classpath -Dmdep.outputFile="$classpath") >&2
 java -XX:+UseSerialGC -Xmx512m -Dstdout.encoding=UTF-8 -cp "$module/target/classes:$(cat "$classpath")" \
 	dev.shortlist.benchmarks.reading.ReadingBench \
