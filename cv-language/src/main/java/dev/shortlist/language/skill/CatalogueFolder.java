@@ -41,20 +41,11 @@ public final class CatalogueFolder {
         if (!Files.isDirectory(folder)) {
             throw new BrokenCatalogue(folder, "there is no such folder");
         }
-        var categories = categories();
         Set<String> ids = new HashSet<>();
         known.forEach(category -> ids.add(category.id()));
-        categories.removeIf(category -> !ids.add(category.id()));
-        var lines = new ArrayList<CatalogueLine>();
-        var categoryOf = new HashMap<String, String>();
-        for (Path file : skillFiles()) {
-            String category = file.getFileName().toString().replace(ENDING, "");
-            if (!ids.contains(category)) {
-                throw new BrokenCatalogue(file, "there is no category " + category);
-            }
-            lines.addAll(lines(file, category, categoryOf));
-        }
-        return new Content(List.copyOf(categories), lines);
+        List<Category> categories =
+                categories().stream().filter(category -> ids.add(category.id())).toList();
+        return new Content(categories, lines(ids));
     }
 
     public void write(Content content) throws IOException {
@@ -88,7 +79,20 @@ public final class CatalogueFolder {
         return categories;
     }
 
-    private static List<CatalogueLine> lines(Path file, String category, Map<String, String> categoryOf) {
+    private List<CatalogueLine> lines(Set<String> categories) {
+        var lines = new ArrayList<CatalogueLine>();
+        var placeOf = new HashMap<String, String>();
+        for (Path file : skillFiles()) {
+            String category = file.getFileName().toString().replace(ENDING, "");
+            if (!categories.contains(category)) {
+                throw new BrokenCatalogue(file, "there is no category " + category);
+            }
+            lines.addAll(lines(file, category, placeOf));
+        }
+        return lines;
+    }
+
+    private static List<CatalogueLine> lines(Path file, String category, Map<String, String> placeOf) {
         var lines = new ArrayList<CatalogueLine>();
         for (Table.Row row : rows(file)) {
             CatalogueLine line = CatalogueLine.of(row.cells(), category)
@@ -96,7 +100,7 @@ public final class CatalogueFolder {
                             file,
                             row.line(),
                             "a skill needs an id, a name and " + "an Arabic name, which may be empty"));
-            String other = categoryOf.putIfAbsent(line.id(), category + ", line " + row.line());
+            String other = placeOf.putIfAbsent(line.id(), category + ", line " + row.line());
             if (other != null) {
                 throw new BrokenCatalogue(file, row.line(), line.id() + " is already in " + other);
             }

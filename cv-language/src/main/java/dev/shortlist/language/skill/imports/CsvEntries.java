@@ -36,17 +36,9 @@ final class CsvEntries implements Entries {
     private Entry entry(Line first) throws IOException {
         var row = new Row();
         var read = new ArrayList<Line>();
-        int length = 0;
         for (Line line = first; line != null; line = lines.next()) {
-            if (!read.isEmpty()) {
-                row.breakLine();
-            }
             read.add(line);
-            length += line.text().length();
-            String fault = length > Lines.LONGEST ? ENDLESS : line.fault();
-            if (fault == null) {
-                fault = row.read(line.text());
-            }
+            String fault = row.read(line);
             if (fault != null) {
                 return givenUp(read, fault);
             }
@@ -75,21 +67,31 @@ final class CsvEntries implements Entries {
         private final List<String> cells = new ArrayList<>();
         private final StringBuilder cell = new StringBuilder();
         private State state = State.START;
+        private int length;
 
         /// What is wrong with the line, or null.
-        @Nullable String read(String line) {
+        @Nullable String read(Line line) {
+            length += line.text().length();
+            if (length > Lines.LONGEST) {
+                return ENDLESS;
+            }
+            if (isOpen()) {
+                cell.append('\n');
+            }
+            return line.fault() == null ? read(line.text()) : line.fault();
+        }
+
+        private @Nullable String read(String line) {
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
+                if (state == State.ENDED && c != '"' && c != ',') {
+                    return "text after a closing quote";
+                }
                 switch (state) {
-                    case QUOTED -> quoted(c);
                     case START -> start(c);
                     case PLAIN -> plain(c);
-                    case ENDED -> {
-                        if (c != '"' && c != ',') {
-                            return "text after a closing quote";
-                        }
-                        ended(c);
-                    }
+                    case QUOTED -> quoted(c);
+                    case ENDED -> ended(c);
                 }
             }
             return null;
@@ -97,10 +99,6 @@ final class CsvEntries implements Entries {
 
         boolean isOpen() {
             return state == State.QUOTED;
-        }
-
-        void breakLine() {
-            cell.append('\n');
         }
 
         List<String> cells() {

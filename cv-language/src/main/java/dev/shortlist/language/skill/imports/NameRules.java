@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Decides how a foreign name must be written to count, or that it would be found where nobody means a skill.
 final class NameRules {
@@ -51,25 +52,31 @@ final class NameRules {
     /// The only name of a skill may be an ordinary word: it then counts among skills only.
     Verdict label(String name) {
         Words words = Words.of(name);
+        String fault = faultOfForm(name, words);
+        if (fault == null) {
+            fault = faultOfMeaning(name, words);
+        }
+        return fault == null ? new Verdict.Usable(rule(name, words).sign(name)) : new Verdict.Unusable(fault);
+    }
+
+    private @Nullable String faultOfForm(String name, Words words) {
         if (SIGNS.matcher(name).matches()) {
-            return new Verdict.Unusable("has a sign of the catalogue's files");
+            return "has a sign of the catalogue's files";
         }
-        if (words.size() > MOST_WORDS) {
-            return new Verdict.Unusable("longer than " + MOST_WORDS + " words");
-        }
+        return words.size() > MOST_WORDS ? "longer than " + MOST_WORDS + " words" : null;
+    }
+
+    private @Nullable String faultOfMeaning(String name, Words words) {
         if (letters(words) < FEWEST_LETTERS || isNothingButSmallWords(words)) {
-            return new Verdict.Unusable("too short or small a word");
+            return "too short or small a word";
         }
         if (SectionHeadings.standard().read(name).isPresent()) {
-            return new Verdict.Unusable("a heading of CVs");
+            return "a heading of CVs";
         }
         if (SpokenLanguages.standard().language(name).isPresent()) {
-            return new Verdict.Unusable("a spoken language");
+            return "a spoken language";
         }
-        if (words.size() > 1 && isCommon(joined(words))) {
-            return new Verdict.Unusable("an ordinary word when written together");
-        }
-        return new Verdict.Usable(rule(name, words).sign(name));
+        return words.size() > 1 && isCommon(joined(words)) ? "an ordinary word when written together" : null;
     }
 
     private WritingRule rule(String name, Words words) {

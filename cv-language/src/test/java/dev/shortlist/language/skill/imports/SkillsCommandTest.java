@@ -82,6 +82,41 @@ class SkillsCommandTest {
     }
 
     @Test
+    void a_known_skill_gains_arabic_aliases_and_keeps_its_arabic_name() throws IOException {
+        Lists.write(esco, "skills_en.csv", Lists.ESCO_HEADING + Lists.esco(1, "Java (computer programming)", ""));
+        Lists.write(
+                esco,
+                "skills_ar.csv",
+                Lists.ESCO_HEADING
+                        + Lists.esco(1, "لغة جافا الحاسوبية", "\"بايثون\nالخبرات\nبرمجيات جافا الثابتة\"")
+                        + Lists.esco(2, "تدريب الصقور الصغيرة", ""));
+
+        var catalogue = imported("--esco", esco.toString());
+
+        assertThat(ids(catalogue, "أتقن لغة جافا الحاسوبية، وبرمجيات جافا الثابتة"))
+                .containsExactly("java", "java");
+        assertThat(catalogue.byId("java").orElseThrow().nameAr()).isEqualTo("جافا");
+        assertThat(catalogue.byName("بايثون")).map(Skill::id).contains("python");
+        assertThat(report())
+                .contains("a heading of CVs: 1 (الخبرات)", "without an English row that was kept: 1 (تدريب الصقور");
+    }
+
+    @Test
+    void one_alias_shared_with_a_known_skill_does_not_make_two_skills_one() throws IOException {
+        Lists.write(
+                esco,
+                "skills_en.csv",
+                Lists.ESCO_HEADING
+                        + Lists.esco(1, "falconry hood making", "\"k8s\nhood stitching\"")
+                        + Lists.esco(2, "lure swinging drills", "\"Java\nPython\""));
+
+        var catalogue = imported("--esco", esco.toString());
+
+        assertThat(ids(catalogue, "hood stitching, k8s, lure swinging drills, Java"))
+                .containsExactly("falconry-hood-making", "kubernetes", "lure-swinging-drills", "java");
+    }
+
+    @Test
     void groups_become_categories_unless_the_catalogue_has_them() throws IOException {
         Lists.write(
                 esco,
