@@ -77,6 +77,11 @@ unpack() { # name, jar
 environment() { # name
 	export SHORTLIST_POSTGRES_HOST="$postgres_host" SHORTLIST_POSTGRES_PORT="$postgres_port" SHORTLIST_POSTGRES_PASSWORD=local-demo
 	export SHORTLIST_KAFKA="$kafka" SHORTLIST_KEYCLOAK_URL="$keycloak_url"
+	# Services run in folders of their own, where a relative path would lead elsewhere. One that leads nowhere is theirs to refuse.
+	case ${SHORTLIST_SKILLS_DIR:-/} in
+	/*) ;;
+	*) export SHORTLIST_SKILLS_DIR="$PWD/$SHORTLIST_SKILLS_DIR" ;;
+	esac
 	SERVER_PORT=$(field "$1" 2)
 	# The system's, or the one that was fetched for the tests; nothing is fetched for its sake here.
 	if [ "$1" = ingest-service ] && [ -z "${SHORTLIST_TESSERACT:-}" ]; then

@@ -19,7 +19,7 @@ public final class LocalEmbeddings implements EmbeddingModel {
 
     // The model has 256 positions; two mark the beginning and the end.
     private static final int LONGEST_PIECE = 254;
-    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     /// How much of the machine embedding may take.
     ///

@@ -55,6 +55,12 @@ final class WordPieces {
         return ids.toArray();
     }
 
+    /// Whether the text is one piece of the vocabulary.
+    boolean knows(String text) {
+        int[] ids = ids(text);
+        return ids.length == 1 && ids[0] != unknown;
+    }
+
     int start() {
         return start;
     }

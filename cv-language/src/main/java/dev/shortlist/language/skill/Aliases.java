@@ -13,7 +13,7 @@ final class Aliases {
 
     private final Phrases phrases = new Phrases();
 
-    Aliases(List<CatalogueFiles.Line> lines) {
+    Aliases(List<CatalogueLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             learn(lines.get(i), i);
         }
@@ -43,7 +43,7 @@ final class Aliases {
     }
 
     // Aliases first: a signed alias that repeats the name gives the name its rule.
-    private void learn(CatalogueFiles.Line line, int skill) {
+    private void learn(CatalogueLine line, int skill) {
         for (String alias : line.aliases()) {
             WritingRule rule = WritingRule.of(alias);
             phrases.add(rule.strip(alias), value(skill, rule));
@@ -53,7 +53,7 @@ final class Aliases {
     }
 
     // "Spring Boot" is also written "SpringBoot".
-    private void joined(CatalogueFiles.Line line, int skill) {
+    private void joined(CatalogueLine line, int skill) {
         join(line.name(), skill);
         for (String alias : line.aliases()) {
             if (WritingRule.of(alias) == WritingRule.PLAIN) {

@@ -11,31 +11,14 @@ final class CatalogueFiles {
 
     private CatalogueFiles() {}
 
-    /// A skill as its line says it, aliases still with their signs.
-    record Line(String id, String name, String nameAr, String category, List<String> aliases) {
-
-        Skill skill() {
-            return new Skill(
-                    id,
-                    name,
-                    nameAr,
-                    category,
-                    aliases.stream().map(Line::unsigned).distinct().toList());
-        }
-
-        private static String unsigned(String alias) {
-            return WritingRule.of(alias).strip(alias);
-        }
-    }
-
     static List<Category> categories() {
         return Table.rows(CatalogueFiles.class, FOLDER + "categories.txt").stream()
                 .map(row -> new Category(row.get(0), row.get(1), row.get(2)))
                 .toList();
     }
 
-    static List<Line> skills(List<Category> categories) {
-        var lines = new ArrayList<Line>();
+    static List<CatalogueLine> skills(List<Category> categories) {
+        var lines = new ArrayList<CatalogueLine>();
         for (Category category : categories) {
             for (List<String> row : Table.rows(CatalogueFiles.class, FOLDER + category.id() + ".txt")) {
                 lines.add(line(row, category.id()));
@@ -50,11 +33,8 @@ final class CatalogueFiles {
         return Table.rows(CatalogueFiles.class, FOLDER + "relations.txt");
     }
 
-    private static Line line(List<String> row, String category) {
-        if (row.size() < 3) {
-            throw new IllegalStateException("Skill line too short in " + category + ": " + row);
-        }
-        List<String> aliases = row.size() > 3 ? Table.items(row.get(3), ';') : List.of();
-        return new Line(row.get(0), row.get(1), row.get(2), category, aliases);
+    private static CatalogueLine line(List<String> row, String category) {
+        return CatalogueLine.of(row, category)
+                .orElseThrow(() -> new IllegalStateException("Skill line too short in " + category + ": " + row));
     }
 }

@@ -1,20 +1,18 @@
 package dev.shortlist.language.skill;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The bilingual skill catalogue: one skill has one id, whatever it is called in a CV or a job.
 public final class SkillCatalogue {
 
-    /// Read when first asked for.
-    private static final class Standard {
-
-        private static final SkillCatalogue INSTANCE = new SkillCatalogue();
-    }
+    private static volatile @Nullable SkillCatalogue standard;
 
     private final List<Category> categories;
     private final List<Skill> skills;
@@ -24,19 +22,45 @@ public final class SkillCatalogue {
     private final SkillFinder finder;
     private volatile @Nullable Autocomplete autocomplete;
 
-    private SkillCatalogue() {
-        this.categories = CatalogueFiles.categories();
-        List<CatalogueFiles.Line> lines = CatalogueFiles.skills(categories);
-        this.skills = lines.stream().map(CatalogueFiles.Line::skill).toList();
+    private SkillCatalogue(List<Category> categories, List<CatalogueLine> lines) {
+        this.categories = categories;
+        this.skills = lines.stream().map(CatalogueLine::skill).toList();
         this.relations = new Relations(CatalogueFiles.relations());
         this.aliases = new Aliases(lines);
         this.finder = new SkillFinder(skills, aliases);
         skills.forEach(skill -> byId.put(skill.id(), skill));
     }
 
-    /// The catalogue of this project, read once and shared.
+    /// The catalogue of this project and, where the setting names a folder, what that adds; read once and shared.
     public static SkillCatalogue standard() {
-        return Standard.INSTANCE;
+        SkillCatalogue ready = standard;
+        return ready == null ? read() : ready;
+    }
+
+    /// The catalogue of this project alone.
+    public static SkillCatalogue builtIn() {
+        List<Category> categories = CatalogueFiles.categories();
+        return new SkillCatalogue(categories, CatalogueFiles.skills(categories));
+    }
+
+    /// The catalogue of this project and what a folder of catalogue files adds. Throws [BrokenCatalogue].
+    public static SkillCatalogue with(CatalogueFolder folder) {
+        List<Category> known = CatalogueFiles.categories();
+        CatalogueFolder.Content added = folder.read(known);
+        List<Category> all =
+                Stream.concat(known.stream(), added.categories().stream()).toList();
+        return new SkillCatalogue(all, AddedSkills.to(CatalogueFiles.skills(known), added.lines()));
+    }
+
+    // No holder class: a folder that is broken must be named again to whoever asks next, not only to the first.
+    private static synchronized SkillCatalogue read() {
+        SkillCatalogue ready = standard;
+        if (ready == null) {
+            Path folder = SkillsSetting.OF_THIS_PROCESS.folder();
+            ready = folder == null ? builtIn() : with(new CatalogueFolder(folder));
+            standard = ready;
+        }
+        return ready;
     }
 
     public Optional<Skill> byId(String id) {

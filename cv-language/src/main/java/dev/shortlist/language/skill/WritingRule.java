@@ -1,7 +1,7 @@
 package dev.shortlist.language.skill;
 
 /// How an alias must be written before it counts; set by the sign before it in the catalogue.
-enum WritingRule {
+public enum WritingRule {
     /// Counts everywhere.
     PLAIN('\0'),
     /// "Excel": with a capital, unless it stands in a list of skills.
@@ -24,6 +24,11 @@ enum WritingRule {
             }
         }
         return PLAIN;
+    }
+
+    /// The alias with the sign of this rule before it.
+    public String sign(String alias) {
+        return this == PLAIN ? alias : sign + alias;
     }
 
     String strip(String alias) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +22,20 @@ public final class Table {
             if (in == null) {
                 throw new IllegalStateException("Resource " + resource + " is missing from the jar");
             }
-            return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return rows(reader).stream().map(Row::cells).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A row and the line it stands in.
+    public record Row(int line, List<String> cells) {}
+
+    /// Rows of a file. Fails if it is not UTF-8.
+    public static List<Row> rows(Path file) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return rows(reader);
         }
     }
 
@@ -43,11 +56,13 @@ public final class Table {
         return items;
     }
 
-    private static List<List<String>> rows(BufferedReader reader) throws IOException {
-        var rows = new ArrayList<List<String>>();
+    private static List<Row> rows(BufferedReader reader) throws IOException {
+        var rows = new ArrayList<Row>();
+        int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
             if (!line.isBlank() && !line.startsWith("# ")) {
-                rows.add(cells(line));
+                rows.add(new Row(number, cells(line)));
             }
         }
         return rows;
