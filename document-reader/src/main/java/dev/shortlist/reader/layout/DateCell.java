@@ -29,7 +29,12 @@ final class DateCell {
         if (!is(cell.glyphs()) || !isOpen(text(cell.glyphs())) || below.glyphs().size() > CONTINUATION) {
             return false;
         }
-        return is(below.glyphs()) || NOW.matcher(logical(text(below.glyphs()))).matches();
+        // A whole period below is another entry's.
+        return years(below.glyphs()) == 1 || NOW.matcher(logical(text(below.glyphs()))).matches();
+    }
+
+    private static long years(List<Glyph> glyphs) {
+        return YEAR.matcher(text(glyphs)).results().count();
     }
 
     private static boolean isOpen(String text) {

@@ -109,8 +109,16 @@ record Gutter(float x, float top, float bottom, double score) {
         if (other.rows() < ROWS_OF_A_COLUMN && other.flushness() < FLUSH) {
             return null;
         }
-        boolean columns = misfit >= MISFIT || (one.isProse() && other.isProse());
+        boolean columns = misfit >= MISFIT || (one.isProse() && other.isProse()) || areHeadedApart(one, other);
         return columns ? new Gutter(x, top, bottom, overlap * Math.max(misfit, MISFIT)) : null;
+    }
+
+    // Lines of the same pitch stand level by chance; cells of a table have no headings of their own.
+    private static boolean areHeadedApart(Side one, Side other) {
+        return Math.min(one.headings(), other.headings()) >= 1
+                && Math.max(one.headings(), other.headings()) >= 2
+                && one.flushness() >= FLUSH
+                && other.flushness() >= FLUSH;
     }
 
     // A line or two above the columns, parted from them by white, is a heading of both that merely has a gap in it;

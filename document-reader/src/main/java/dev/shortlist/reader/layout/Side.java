@@ -10,6 +10,7 @@ final class Side {
     private static final double SPARSE = 0.5;
     private static final float NEXT_LINE = 1.7f;
     private static final float LARGE = 1.05f;
+    private static final float HEADING = 1.15f;
     private static final int CHARACTERS_OF_PROSE = 34;
     private static final int ROWS_OF_PROSE = 4;
 
@@ -86,6 +87,15 @@ final class Side {
 
     boolean isProse() {
         return rows() >= ROWS_OF_PROSE && characters >= CHARACTERS_OF_PROSE * rows();
+    }
+
+    /// Rows that are set so large that they head others.
+    int headings() {
+        int count = 0;
+        for (float each : sizes) {
+            count += each > HEADING * size ? 1 : 0;
+        }
+        return count;
     }
 
     /// The share of this side's rows that stand on no baseline of the other side. Headings do not count: they stand
