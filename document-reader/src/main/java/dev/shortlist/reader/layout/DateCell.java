@@ -30,7 +30,8 @@ final class DateCell {
             return false;
         }
         // A whole period below is another entry's.
-        return years(below.glyphs()) == 1 || NOW.matcher(logical(text(below.glyphs()))).matches();
+        return years(below.glyphs()) == 1
+                || NOW.matcher(logical(text(below.glyphs()))).matches();
     }
 
     private static long years(List<Glyph> glyphs) {

@@ -84,23 +84,31 @@ final class KeywordStuffing {
         return found;
     }
 
-    /// Consecutive lines that are nothing but keywords: too many of them, or the same ones over and over.
+    /// Lines that are nothing but keywords: too many of them on end, or the same ones over and over, wherever they
+    /// stand.
     private static List<Suspicion> bareBlocks(Document document, List<Mention> mentions) {
-        var perLine = new HashMap<Integer, List<String>>();
-        mentions.forEach(mention -> perLine.computeIfAbsent(
+        var named = new HashMap<Integer, List<String>>();
+        mentions.forEach(mention -> named.computeIfAbsent(
                         document.lineAt(mention.start()).start(), _ -> new ArrayList<>())
                 .add(mention.skillId()));
         var found = new ArrayList<Suspicion>();
+        var bare = new ArrayList<Line>();
         var block = new ArrayList<Line>();
+        int keywords = 0;
         for (Line line : document.lines()) {
-            if (isBare(line, perLine.getOrDefault(line.start(), List.of()).size())) {
+            int count = named.getOrDefault(line.start(), List.of()).size();
+            if (isBare(line, count)) {
+                bare.add(line);
                 block.add(line);
+                keywords += count;
             } else {
-                strike(block, perLine, found);
+                strikeIfEndless(block, keywords, found);
                 block.clear();
+                keywords = 0;
             }
         }
-        strike(block, perLine, found);
+        strikeIfEndless(block, keywords, found);
+        strikeRepeated(bare, named, found);
         return found;
     }
 
@@ -110,17 +118,18 @@ final class KeywordStuffing {
         return skills >= 3 && (skills * 2L >= words || (marks >= 3 && skills * 3L >= words));
     }
 
-    private static void strike(List<Line> block, Map<Integer, List<String>> perLine, List<Suspicion> found) {
-        var counts = block.stream()
-                .flatMap(line -> perLine.getOrDefault(line.start(), List.of()).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long keywords = counts.values().stream().mapToLong(Long::longValue).sum();
+    private static void strikeIfEndless(List<Line> block, int keywords, List<Suspicion> found) {
         if (keywords >= BARE_KEYWORDS) {
             block.forEach(line -> found.add(new Suspicion(KIND, line.start(), line.end())));
-            return;
         }
-        block.stream()
-                .filter(line -> isRepeated(perLine.getOrDefault(line.start(), List.of()), counts))
+    }
+
+    private static void strikeRepeated(List<Line> bare, Map<Integer, List<String>> named, List<Suspicion> found) {
+        var counts = bare.stream()
+                .flatMap(line -> named.getOrDefault(line.start(), List.of()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        bare.stream()
+                .filter(line -> isRepeated(named.getOrDefault(line.start(), List.of()), counts))
                 .forEach(line -> found.add(new Suspicion(KIND, line.start(), line.end())));
     }
 
