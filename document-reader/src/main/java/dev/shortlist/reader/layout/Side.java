@@ -10,7 +10,7 @@ final class Side {
     private static final double SPARSE = 0.5;
     private static final float NEXT_LINE = 1.7f;
     private static final float LARGE = 1.05f;
-    private static final float HEADING = 1.15f;
+    private static final float HEADING = 1.1f;
     private static final int CHARACTERS_OF_PROSE = 34;
     private static final int ROWS_OF_PROSE = 4;
 

@@ -7,6 +7,7 @@ import dev.shortlist.language.skill.SkillCatalogue;
 import dev.shortlist.reader.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class Shield {
 
     private static final int QUOTE = 200;
     private static final int FINDINGS = 50;
+    private static final int ODD_WORDS = 3;
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\p{L}\\p{N}][\u200b\u2060\ufeff]+[\\p{L}\\p{N}]");
 
     private final SkillCatalogue catalogue;
@@ -67,11 +69,17 @@ public final class Shield {
                 shortened(document.text().substring(suspicion.start(), suspicion.end())));
     }
 
-    /// Every line that a suspicion touches, by where it starts; a single odd word does not discredit its line.
+    /// Every line that is addressed to machines; a single odd word does not discredit its line, several do.
     private static Set<Integer> struck(Document document, List<Suspicion> suspicions) {
         var struck = new LinkedHashSet<Integer>();
+        var oddWords = new HashMap<Integer, Integer>();
         for (Suspicion suspicion : suspicions) {
-            if (suspicion.kind().equals("instruction") || suspicion.kind().equals("keyword_stuffing")) {
+            if (suspicion.kind().equals("homoglyph")) {
+                int line = document.lineAt(suspicion.start()).start();
+                if (oddWords.merge(line, 1, Integer::sum) >= ODD_WORDS) {
+                    struck.add(line);
+                }
+            } else if (suspicion.kind().equals("instruction") || suspicion.kind().equals("keyword_stuffing")) {
                 document.lines().stream()
                         .filter(line -> line.start() < suspicion.end() && line.end() > suspicion.start())
                         .forEach(line -> struck.add(line.start()));
