@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhoneReader {
 
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?<![\\p{L}\\d.@/_+-])(?:\\+ ?|00|\\d{1,3}\\+ )?(?:\\(\\+?\\d{1,4}\\)|\\d)(?:[ .\\-]{0,2}\\(?\\d\\)?|(?<=0\\d{2,4})/\\d){6,16}(?:\\+\\)?)?(?![\\p{L}\\d@_/])");
+            "(?<![\\p{L}\\d.@/_+-])(?:\\+ ?|00|\\d{1,4}\\+ )?(?:\\(\\+?\\d{1,4}\\)|\\d)(?:[ .\\-]{0,2}\\(?\\d\\)?|(?<=0\\d{2,4})/\\d){6,16}(?:\\+\\)?)?(?![\\p{L}\\d@_/])");
     private static final Pattern LABEL = Pattern.compile(
             "(?:tel|phone|mobile|mob|cell|whatsapp|fax|handy|telefon|portable|هاتف|جوال|موبايل|محمول|تليفون|تلفون|نقال|واتس ?اب|واتساب|رقم)[^\\d\\n]{0,14}$");
     private static final Pattern YEARS = Pattern.compile(
@@ -85,6 +85,7 @@ public final class PhoneReader {
         readings.add(VisualNumber.plusFirst(written));
         if (rightToLeft || VisualNumber.isTurned(written)) {
             readings.add(VisualNumber.turned(written));
+            VisualNumber.plusMoved(written).ifPresent(readings::add);
         }
         return readings.stream()
                 .flatMap(reading -> complete(international(reading), region, numbers::isValidNumber).stream())

@@ -2,6 +2,7 @@ package dev.shortlist.language.phone;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Puts the groups of a number that was stored as it looks on a right-to-left line, "2241 000 55 971+", into the order
@@ -23,6 +24,12 @@ final class VisualNumber {
         var groups = Arrays.asList(GAP.split(written, -1));
         Collections.reverse(groups);
         return String.join(" ", groups.stream().map(VisualNumber::plusFirst).toList());
+    }
+
+    /// "6665+ 000 100 20" as "+20 100 000 6665": the plus stayed at the head when the groups were turned.
+    static Optional<String> plusMoved(String written) {
+        int plus = written.indexOf('+');
+        return plus > 0 ? Optional.of("+" + turned(written.replace("+", ""))) : Optional.empty();
     }
 
     /// "971+" as "+971", "(971+)" as "(+971)", "33+ 639" as "+33 639".

@@ -101,8 +101,9 @@ final class DateCell {
 
     /// A date in a column of its own has nothing above or below; one in a sidebar has its school there.
     private static boolean isAlone(Chunk date, List<Chunk> side) {
+        boolean goesOn = isOpen(text(date.glyphs()));
         return side.stream()
-                .filter(chunk -> !chunk.dated())
+                .filter(chunk -> !chunk.dated() && !(goesOn && chunk.baseline() > date.baseline()))
                 .noneMatch(chunk -> chunk.left() < date.right()
                         && chunk.right() > date.left()
                         && Math.abs(chunk.baseline() - date.baseline()) < NEXT_LINE * date.size());

@@ -21,6 +21,9 @@ final class ContactLines {
             "(?iu)(?:e-?mail|courriel|البريد)[^\\n]{0,12}\\S+@\\S+.*(?:tel|phone|mobile|téléphone|telefon|address|adresse|nationalit|هاتف|جوال|العنوان)"
                     + "|(?:tel|phone|mobile|téléphone|telefon|هاتف|جوال).*(?:e-?mail|البريد)[^\\n]{0,12}\\S+@");
 
+    private static final Pattern ICON_OF_CONTACT = Pattern.compile(
+            "^\\s*[\\u260e\\u2706\\u2709\\u2726\\u27a4\\x{1f4de}\\x{1f4e7}\\x{1f4f1}\\x{1f4cd}]|[\\u260e\\u2706\\u2709\\u2726]\\s*$");
+
     private ContactLines() {}
 
     static List<TextLine> of(Parts parts, List<TextLine> lines) {
@@ -34,9 +37,11 @@ final class ContactLines {
         return List.copyOf(contact);
     }
 
-    /// Whether a line says several ways to reach one person by their labels; below references it is the foot of a page.
+    /// Whether a line says several ways to reach one person by their labels, or one by its icon; below references it is
+    /// the foot of a page.
     static boolean isOwn(TextLine line) {
-        return OWN.matcher(line.text()).find();
+        return OWN.matcher(line.text()).find()
+                || ICON_OF_CONTACT.matcher(line.line().text()).find();
     }
 
     private static boolean isAddress(TextLine line) {

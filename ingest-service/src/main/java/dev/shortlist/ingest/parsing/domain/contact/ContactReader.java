@@ -32,7 +32,9 @@ public final class ContactReader {
 
     public Read<PersonalInfo> read(Document document, Parts parts, List<TextLine> lines) {
         var others = new ArrayList<>(lines);
-        others.removeAll(parts.lines(Section.REFERENCES));
+        others.removeAll(parts.lines(Section.REFERENCES).stream()
+                .filter(line -> !ContactLines.isOwn(line))
+                .toList());
         var contact = ContactLines.of(parts, others);
         var firstPage = others.stream().filter(line -> line.line().page() == 1).toList();
         var email = email(document, contact, others, lines);

@@ -25,6 +25,8 @@ final class NameFinder {
     private static final Pattern SHAPE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*|\\p{IsArabic}{2,})(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|\\p{IsArabic}{2,}|al|el|bin|van|de|der|von)){1,3}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern KIND_OF_DOCUMENT =
+            Pattern.compile("(?iu)(?:curriculum vitae|resume|résumé|cv|lebenslauf|السيرة الذاتية|سيرة ذاتية)\\s*:?");
     private static final double ENOUGH = 0.55;
     private static final int LINES = 12;
 
@@ -60,6 +62,9 @@ final class NameFinder {
     private void addAll(List<Candidate> candidates, List<TextLine> lines, float largest, @Nullable String email) {
         int place = 0;
         for (TextLine line : lines.subList(0, Math.min(LINES, lines.size()))) {
+            if (KIND_OF_DOCUMENT.matcher(line.text()).matches()) {
+                continue;
+            }
             for (Piece piece : line.pieces()) {
                 for (Piece name : variants(piece)) {
                     candidates.add(new Candidate(name, score(name, line, place, largest, email)));

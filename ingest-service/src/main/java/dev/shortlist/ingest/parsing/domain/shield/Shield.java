@@ -79,7 +79,8 @@ public final class Shield {
                 if (oddWords.merge(line, 1, Integer::sum) >= ODD_WORDS) {
                     struck.add(line);
                 }
-            } else if (suspicion.kind().equals("instruction") || suspicion.kind().equals("keyword_stuffing")) {
+            } else if (suspicion.kind().equals("instruction")
+                    || suspicion.kind().equals("keyword_stuffing")) {
                 document.lines().stream()
                         .filter(line -> line.start() < suspicion.end() && line.end() > suspicion.start())
                         .forEach(line -> struck.add(line.start()));
