@@ -85,7 +85,6 @@ tesseract=$("$here/tesseract.sh" find)
 if [ -n "$tesseract" ]; then good Tesseract "scanned CVs are read, in English and Arabic, by $tesseract"
 elif debian_can; then optional Tesseract 'scanned CVs are refused until: deploy/local/tesseract.sh prepare (./shortlist test does it too)'
 else optional Tesseract 'scanned CVs are refused. macOS: brew install tesseract tesseract-lang'; fi
-if have docker; then good Docker "only for 'up --docker'"; else optional Docker "only 'up --docker' needs it"; fi
 taken=$(check_ports)
 if [ -n "$taken" ]; then
 	printf '%s\n' "$taken"

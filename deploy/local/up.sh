@@ -3,10 +3,6 @@
 . "$(dirname -- "$0")/lib.sh"
 . "$here/settings.sh"
 
-if [ "${1:-}" = --docker ]; then
-	need docker "Install Docker, or leave --docker away: nothing here needs it."
-	cd "$root" && exec docker compose up --build --detach --wait
-fi
 
 part() { # label, where, command...
 	label=$1 where=$2 begun=$(now)
