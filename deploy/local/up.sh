@@ -3,7 +3,6 @@
 . "$(dirname -- "$0")/lib.sh"
 . "$here/settings.sh"
 
-
 part() { # label, where, command...
 	label=$1 where=$2 begun=$(now)
 	shift 2
