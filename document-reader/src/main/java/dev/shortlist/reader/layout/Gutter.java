@@ -18,6 +18,8 @@ record Gutter(float x, float top, float bottom, double score) {
     private static final double FLUSH = 0.5;
     private static final float BAND = 0.5f;
     private static final double MISFIT = 0.34;
+    // Headings of their own say more for columns than lines that stand on no neighbour's height.
+    private static final double HEADED = 0.8;
 
     /// The best gutter of a region whose chunks come sorted by their middles, or null when its rows are to be read
     /// across.
@@ -109,8 +111,9 @@ record Gutter(float x, float top, float bottom, double score) {
         if (other.rows() < ROWS_OF_A_COLUMN && other.flushness() < FLUSH) {
             return null;
         }
-        boolean columns = misfit >= MISFIT || (one.isProse() && other.isProse()) || areHeadedApart(one, other);
-        return columns ? new Gutter(x, top, bottom, overlap * Math.max(misfit, MISFIT)) : null;
+        boolean headed = areHeadedApart(one, other);
+        boolean columns = headed || misfit >= MISFIT || (one.isProse() && other.isProse());
+        return columns ? new Gutter(x, top, bottom, overlap * Math.max(misfit, headed ? HEADED : MISFIT)) : null;
     }
 
     // Lines of the same pitch stand level by chance; cells of a table have no headings of their own.

@@ -83,7 +83,7 @@ final class SkillItems {
     }
 
     private static void add(List<Piece> parts, Piece raw) {
-        var bare = raw.strip(" .,;:|-–—•·*");
+        var bare = raw.strip(" .,;:|-–—•·*«»›‹▸➤✓");
         for (Pattern pattern : List.of(ASIDE, TRAILING_LEVEL)) {
             var match = pattern.matcher(bare.text());
             if (match.find() && match.start() > 0) {
