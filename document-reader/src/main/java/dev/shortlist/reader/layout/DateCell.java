@@ -15,7 +15,7 @@ final class DateCell {
     private static final String TO = "(?:[–—~-]|(?<!\\p{L})(?:to|until|till|bis|à|au|حتى|حتي|إلى|الى|لغاية)(?!\\p{L}))";
     private static final Pattern OPEN = Pattern.compile("(?iu)" + TO + "\\s*(?:\\p{L}+\\.?\\s*){0,2}$");
     private static final Pattern NOW = Pattern.compile(
-            "(?iu)(?:present|now|date|today|current|heute|aujourd'hui|ce jour|ongoing|(?:الوقت )?(?:الحاضر|الحالي)|الآن|الان|اليوم|تاريخه)");
+            "(?iu)(?:present|now|date|today|current|heute|aujourd'hui|ce jour|cours|ongoing|(?:الوقت )?(?:الحاضر|الحالي)|الآن|الان|اليوم|تاريخه)");
 
     private DateCell() {}
 
