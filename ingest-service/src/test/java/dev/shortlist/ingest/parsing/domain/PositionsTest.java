@@ -3,6 +3,7 @@ package dev.shortlist.ingest.parsing.domain;
 import static dev.shortlist.ingest.parsing.CvTexts.adaWorked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.contracts.cv.CvSkill;
 import dev.shortlist.contracts.cv.Experience;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -180,5 +181,18 @@ class PositionsTest {
         assertThat(position)
                 .isEqualTo(List.of(
                         new Experience("Nurse", "Nurse", null, null, "2014", "2018", "2014 - 2018", List.of())));
+    }
+
+    @Test
+    void tools_named_with_each_position_begin_no_section() {
+        var cv = adaWorked("""
+                Engineer, Northwind Ltd, 2012 - 2015
+                Technologies: Java, Kafka
+                Engineer, Southwind Ltd, 2015 - 2018
+                Technologies: Java, Docker
+                """).cv();
+
+        assertThat(cv.experience()).extracting(Experience::company).containsExactly("Northwind Ltd", "Southwind Ltd");
+        assertThat(cv.skills()).extracting(CvSkill::id).contains("java", "kafka", "docker");
     }
 }

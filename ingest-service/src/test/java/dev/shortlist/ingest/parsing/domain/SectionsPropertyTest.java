@@ -39,9 +39,10 @@ class SectionsPropertyTest {
             var outcome = reader.read(Document.ofText(text), new Hints("any.txt", LocalDate.of(2026, 11, 1)));
             if (outcome instanceof Outcome.Parsed(var cv)) {
                 var sections = cv.sections().stream().map(CvSection::text).collect(Collectors.joining("\n"));
-                assertThat(marks).as(text).allSatisfy(mark -> assertThat(sections.split(mark, -1))
-                        .as(mark)
-                        .hasSize(2));
+                assertThat(marks)
+                        .as(text)
+                        .allSatisfy(mark ->
+                                assertThat(sections.split(mark, -1)).as(mark).hasSize(2));
                 read++;
             }
         }

@@ -88,6 +88,36 @@ class ShieldTest {
     }
 
     @Test
+    void the_same_list_again_and_again_does_not_count() {
+        String list = """
+                Java, Python, Kotlin, Docker
+                Kubernetes, Kafka, React, Terraform
+                """;
+        var cv = ada(HISTORY + "\nSKILLS\nFirst aid, Triage\n" + list.repeat(4));
+
+        assertThat(cv.integrity().findings()).extracting(Finding::kind).contains("keyword_stuffing");
+        assertThat(cv.cv().skills()).extracting(CvSkill::id).doesNotContain("java", "kafka");
+    }
+
+    @Test
+    void kinds_of_one_trade_and_the_tools_of_each_position_are_clean() {
+        String position = """
+                Engineer, Northwind Ltd, %s
+                Technologies: Java, Kafka, PostgreSQL, Docker
+                """;
+        var cv = ada(
+                "EXPERIENCE\n"
+                        + position.formatted("2012 - 2015")
+                        + position.formatted("2015 - 2018")
+                        + position.formatted("2018 - 2021")
+                        + position.formatted("2021 - 2024")
+                        + "\nSKILLS\nEmail marketing, content marketing, digital marketing, affiliate marketing, brand marketing\n");
+
+        assertThat(cv.integrity().verdict()).isEqualTo(Verdict.CLEAN);
+        assertThat(cv.cv().skills()).extracting(CvSkill::id).contains("java", "kafka");
+    }
+
+    @Test
     void a_usual_skills_list_is_clean() {
         var cv = ada(HISTORY + "\nSKILLS\nJava, Python, Kotlin, Docker\nKafka, SQL, Git, Maven\n");
 

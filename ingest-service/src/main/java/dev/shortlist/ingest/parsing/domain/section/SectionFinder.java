@@ -25,9 +25,19 @@ public final class SectionFinder {
 
     public Parts divide(List<TextLine> lines) {
         var named = lines.stream().filter(line -> wholeLine(line).isPresent()).toList();
-        var division = new Division(HeadingLook.learn(named, lines));
+        long skillLabels = lines.stream().filter(this::labelsSkills).count();
+        var division = new Division(HeadingLook.learn(named, lines), skillLabels > 1);
         lines.forEach(division::add);
         return division.parts();
+    }
+
+    /// "Technologies: Java, Kafka".
+    private boolean labelsSkills(TextLine line) {
+        return lexicon.headings()
+                .read(line.text())
+                .filter(found -> found.section() == Section.SKILLS
+                        && found.contentStart() < line.text().length())
+                .isPresent();
     }
 
     private Optional<Heading> wholeLine(TextLine line) {
@@ -44,6 +54,8 @@ public final class SectionFinder {
     private final class Division {
 
         private final HeadingLook look;
+        // Each position names its tools: then such a line begins no section.
+        private final boolean toolsOfPositions;
         private final List<Part> parts = new ArrayList<>();
         private final Map<Integer, Section> regions = new HashMap<>();
         private List<TextLine> open = new ArrayList<>();
@@ -52,8 +64,9 @@ public final class SectionFinder {
         private boolean started;
         private int region = Integer.MIN_VALUE;
 
-        Division(HeadingLook look) {
+        Division(HeadingLook look, boolean toolsOfPositions) {
             this.look = look;
+            this.toolsOfPositions = toolsOfPositions;
         }
 
         void add(TextLine line) {
@@ -162,7 +175,8 @@ public final class SectionFinder {
             }
             boolean inHistory =
                     section == Section.EXPERIENCE || section == Section.EDUCATION || section == Section.PROJECTS;
-            return inHistory ? named != Section.SKILLS && named != Section.REFERENCES : named == Section.CONTACT;
+            boolean opens = named == Section.SKILLS ? !toolsOfPositions : named == Section.REFERENCES;
+            return inHistory ? !opens : named == Section.CONTACT;
         }
 
         private boolean hasName(TextLine line) {

@@ -24,6 +24,9 @@ final class KeywordStuffing {
     private static final long MOST_OF_A_LINE = 4;
     private static final int SAME_IN_ALL = 30;
     private static final int BARE_KEYWORDS = 90;
+    private static final int REPEATED_KEYWORDS = 24;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iu)\\s*(?:page|seite|صفحة)?\\s*\\d{1,2}(?:\\s*(?:/|of|von|sur|من)\\s*\\d{1,2})?\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#.]*");
     private static final Pattern LIST_MARK = Pattern.compile("[,;|،؛\u2022]");
 
@@ -47,8 +50,15 @@ final class KeywordStuffing {
     }
 
     private static boolean isRepetitive(String line) {
-        var items = LIST_MARK.splitAsStream(line).map(String::strip).filter(item -> item.length() > 1);
-        if (mostRepeated(items) >= SAME_IN_ONE_LINE) {
+        var items = LIST_MARK
+                .splitAsStream(line)
+                .map(String::strip)
+                .filter(item -> item.length() > 1)
+                .toList();
+        if (items.size() > 2 && items.stream().distinct().count() * 4 >= items.size() * 3L) {
+            return false;
+        }
+        if (mostRepeated(items.stream()) >= SAME_IN_ONE_LINE) {
             return true;
         }
         var words = WORD.matcher(line).results().map(MatchResult::group).toList();
@@ -84,31 +94,25 @@ final class KeywordStuffing {
         return found;
     }
 
-    /// Lines that are nothing but keywords: too many of them on end, or the same ones over and over, wherever they
-    /// stand.
+    /// Lines on end that are nothing but keywords: too many of them, or the same ones over and over. Lines apart, such
+    /// as
+    /// the tools of each position, may well repeat each other.
     private static List<Suspicion> bareBlocks(Document document, List<Mention> mentions) {
         var named = new HashMap<Integer, List<String>>();
         mentions.forEach(mention -> named.computeIfAbsent(
                         document.lineAt(mention.start()).start(), _ -> new ArrayList<>())
                 .add(mention.skillId()));
         var found = new ArrayList<Suspicion>();
-        var bare = new ArrayList<Line>();
         var block = new ArrayList<Line>();
-        int keywords = 0;
         for (Line line : document.lines()) {
-            int count = named.getOrDefault(line.start(), List.of()).size();
-            if (isBare(line, count)) {
-                bare.add(line);
+            if (isBare(line, named.getOrDefault(line.start(), List.of()).size())) {
                 block.add(line);
-                keywords += count;
-            } else {
-                strikeIfEndless(block, keywords, found);
+            } else if (!PAGE_NUMBER.matcher(line.text()).matches()) {
+                strike(block, named, found);
                 block.clear();
-                keywords = 0;
             }
         }
-        strikeIfEndless(block, keywords, found);
-        strikeRepeated(bare, named, found);
+        strike(block, named, found);
         return found;
     }
 
@@ -118,18 +122,15 @@ final class KeywordStuffing {
         return skills >= 3 && (skills * 2L >= words || (marks >= 3 && skills * 3L >= words));
     }
 
-    private static void strikeIfEndless(List<Line> block, int keywords, List<Suspicion> found) {
-        if (keywords >= BARE_KEYWORDS) {
-            block.forEach(line -> found.add(new Suspicion(KIND, line.start(), line.end())));
-        }
-    }
-
-    private static void strikeRepeated(List<Line> bare, Map<Integer, List<String>> named, List<Suspicion> found) {
-        var counts = bare.stream()
+    private static void strike(List<Line> block, Map<Integer, List<String>> named, List<Suspicion> found) {
+        var counts = block.stream()
                 .flatMap(line -> named.getOrDefault(line.start(), List.of()).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        bare.stream()
-                .filter(line -> isRepeated(named.getOrDefault(line.start(), List.of()), counts))
+        long keywords = counts.values().stream().mapToLong(Long::longValue).sum();
+        block.stream()
+                .filter(line -> keywords >= BARE_KEYWORDS
+                        || (keywords >= REPEATED_KEYWORDS
+                                && isRepeated(named.getOrDefault(line.start(), List.of()), counts)))
                 .forEach(line -> found.add(new Suspicion(KIND, line.start(), line.end())));
     }
 
