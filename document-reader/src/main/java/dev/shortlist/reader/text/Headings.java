@@ -36,10 +36,19 @@ final class Headings {
             return true;
         }
         String text = line.text();
-        if (text.length() > LONGEST || text.endsWith(".") || text.chars().noneMatch(Character::isLetter)) {
+        if (text.length() > LONGEST || text.endsWith(".") || hasNoLetter(text)) {
             return false;
         }
         boolean larger = bodySize > 0 && line.size() >= bodySize * LARGER;
         return larger || (line.bold() && !boldBody && line.size() >= bodySize * 0.95f);
+    }
+
+    private static boolean hasNoLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,6 +18,10 @@ final class LetterSpacing {
 
     static String closed(String line) {
         String text = line.strip();
+        // So ends almost every line.
+        if (text.length() < 2 * FEWEST - 1 || Character.isLetterOrDigit(text.charAt(1))) {
+            return line;
+        }
         if (text.length() > LONGEST
                 || !SPREAD.matcher(text).matches()
                 || text.codePoints().noneMatch(Character::isLetter)) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
 
     private static final int LONGEST_QUOTE = 300;
+    private static final char FIRST_WITHOUT_WIDTH = 0x180e;
 
     private PlainText() {}
 
@@ -26,6 +27,10 @@ public final class PlainText {
 
     /// What characters without width do in a line, or null when it has none to speak of.
     public static @Nullable Hidden zeroWidth(String line, int page) {
+        return isBelowWithoutWidth(line) ? null : zeroWidthIn(line, page);
+    }
+
+    private static @Nullable Hidden zeroWidthIn(String line, int page) {
         var smuggled = new StringBuilder();
         int cuts = 0;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -41,6 +46,15 @@ public final class PlainText {
             return finding(smuggled.toString(), page);
         }
         return cuts > 0 ? finding(clean(line), page) : null;
+    }
+
+    private static boolean isBelowWithoutWidth(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= FIRST_WITHOUT_WIDTH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Hidden finding(String quote, int page) {
