@@ -9,6 +9,7 @@ import dev.shortlist.reader.text.DocumentBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 /// Reads the visible text of a Word document: headers, body, notes and footers, straight from the XML.
 public final class DocxReader {
@@ -17,7 +18,7 @@ public final class DocxReader {
     private final Meter meter;
     private final DocumentBuilder document;
     private final StoryWriter writer;
-    private final Set<String> told = new HashSet<>();
+    private final Set<List<Block>> told = new HashSet<>();
     private int pages = 1;
 
     private DocxReader(Parts parts, Meter meter) {
@@ -28,11 +29,13 @@ public final class DocxReader {
     }
 
     public static Document read(byte[] bytes, Meter meter) {
-        return new DocxReader(Parts.open(bytes, meter), meter).read();
+        try (var parts = Parts.open(bytes, meter)) {
+            return new DocxReader(parts, meter).read();
+        }
     }
 
     private Document read() {
-        List<String> mains = Relations.of(parts, "", meter).parts("officeDocument");
+        SortedSet<String> mains = Relations.of(parts, "", meter).parts("officeDocument");
         String main = mains.isEmpty() ? "word/document.xml" : mains.getFirst();
         if (!parts.has(main)) {
             throw Parts.damaged();
@@ -56,9 +59,8 @@ public final class DocxReader {
     }
 
     private Styles styles(Relations relations) {
-        List<String> found = relations.parts("styles");
-        byte[] part = found.isEmpty() ? null : parts.part(found.getFirst());
-        return part == null ? Styles.none() : Styles.read(part, meter);
+        SortedSet<String> found = relations.parts("styles");
+        return Styles.read(found.isEmpty() ? null : parts.part(found.getFirst()), meter);
     }
 
     private void once(String part, Styles styles) {
@@ -66,7 +68,7 @@ public final class DocxReader {
         if (content != null) {
             List<Block> story =
                     new StoryReader(new Xml(content, meter), styles, Relations.of(parts, part, meter), document).read();
-            if (told.add(story.toString())) {
+            if (told.add(story)) {
                 writer.write(story);
             }
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 record Look(
         @Nullable Boolean bold,
         @Nullable Boolean vanished,
-        @Nullable String color,
-        @Nullable String ground,
+        @Nullable Integer color,
+        @Nullable Integer ground,
         @Nullable Integer halfPoints,
         @Nullable Integer width) {
 
@@ -33,68 +33,69 @@ record Look(
 
     /// This look with one more property read from XML.
     Look with(Xml xml) {
-        return switch (xml.name()) {
-            case "b" -> new Look(xml.isOn(), vanished, color, ground, halfPoints, width);
-            case "vanish", "specVanish" -> new Look(bold, xml.isOn(), color, ground, halfPoints, width);
-            case "color" -> new Look(bold, vanished, color(xml), ground, halfPoints, width);
-            case "shd" -> new Look(bold, vanished, color, ground(xml), halfPoints, width);
-            case "highlight" -> new Look(bold, vanished, color, highlight(xml.value("val")), halfPoints, width);
-            case "sz" -> new Look(bold, vanished, color, ground, number(xml.value("val")), width);
-            case "w" -> new Look(bold, vanished, color, ground, halfPoints, number(xml.value("val")));
+        return switch (xml.tag()) {
+            case BOLD -> new Look(xml.isOn(), vanished, color, ground, halfPoints, width);
+            case VANISHED, VANISHED_ALWAYS -> new Look(bold, xml.isOn(), color, ground, halfPoints, width);
+            case COLOR -> new Look(bold, vanished, rgb(xml, "val"), ground, halfPoints, width);
+            case SHADING -> new Look(bold, vanished, color, ground(xml), halfPoints, width);
+            case HIGHLIGHT -> new Look(bold, vanished, color, highlight(xml.value("val")), halfPoints, width);
+            case SIZE -> new Look(bold, vanished, color, ground, number(xml.value("val")), width);
+            case WIDTH -> new Look(bold, vanished, color, ground, halfPoints, number(xml.value("val")));
             default -> this;
         };
     }
 
-    Hidden.@Nullable Kind hiding(@Nullable String groundBehind) {
+    Hidden.@Nullable Kind hiding(@Nullable Integer groundBehind) {
         if (Boolean.TRUE.equals(vanished)) {
             return Hidden.Kind.VANISH;
         }
         if ((halfPoints != null && halfPoints <= TINY) || (width != null && width <= NARROW)) {
             return Hidden.Kind.TINY;
         }
-        String behind = ground != null ? ground : groundBehind;
-        return color != null && isLost(color, behind == null ? "FFFFFF" : behind) ? Hidden.Kind.WHITE_TEXT : null;
+        Integer behind = ground != null ? ground : groundBehind;
+        boolean lost = color != null && Ink.isLost(color, behind == null ? Ink.WHITE : behind);
+        return lost ? Hidden.Kind.WHITE_TEXT : null;
     }
 
-    static @Nullable String ground(Xml xml) {
+    static @Nullable Integer ground(Xml xml) {
         String fill = xml.value("fill");
-        return fill.isEmpty() || fill.equals(AUTO) ? null : fill;
+        return fill.isEmpty() || fill.equals(AUTO) ? null : rgb(fill);
     }
 
-    // A theme colour is worked out by Word and its value written beside it; "auto" is black or white, whichever is
-    // seen.
-    private static @Nullable String color(Xml xml) {
-        String value = xml.value("val");
-        return value.isEmpty() ? null : value;
+    /// A colour as an attribute says it. A theme colour is worked out by Word and its value written beside it; "auto"
+    /// is
+    /// black or white, whichever is seen.
+    static @Nullable Integer rgb(Xml xml, String attribute) {
+        String value = xml.value(attribute);
+        return value.isEmpty() ? null : rgb(value);
     }
 
-    private static String highlight(String name) {
+    private static int highlight(String name) {
         return switch (name) {
-            case "white", "none" -> "FFFFFF";
-            case "yellow" -> "FFFF00";
-            case "lightGray" -> "C0C0C0";
-            default -> "000000";
+            case "white", "none" -> Ink.WHITE;
+            case "yellow" -> 0xffff00;
+            case "lightGray" -> 0xc0c0c0;
+            default -> Ink.BLACK;
         };
-    }
-
-    private static boolean isLost(String color, String ground) {
-        int ink = rgb(color);
-        int behind = rgb(ground);
-        if (ink < 0 || behind < 0) {
-            return false;
-        }
-        return Ink.isLost(ink, behind);
     }
 
     private static int rgb(String color) {
         try {
-            return color.length() == 6 ? Integer.parseInt(color, 16) : -1;
+            return color.length() == 6 ? Integer.parseInt(color, 16) : Ink.UNKNOWN;
         } catch (NumberFormatException name) {
-            return -1;
+            return Ink.UNKNOWN;
         }
     }
 
     static @Nullable Integer number(String value) {
+        try {
+            return Integer.valueOf(value);
+        } catch (NumberFormatException decimal) {
+            return decimal(value);
+        }
+    }
+
+    private static @Nullable Integer decimal(String value) {
         try {
             return (int) Double.parseDouble(value);
         } catch (NumberFormatException none) {

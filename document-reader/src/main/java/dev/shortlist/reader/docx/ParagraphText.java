@@ -36,7 +36,7 @@ final class ParagraphText {
         return PlainText.clean(seen.substring(start));
     }
 
-    void add(String text, Look look, @Nullable String ground) {
+    void add(String text, Look look, @Nullable Integer ground) {
         Hidden.Kind hiding = veiled ? Hidden.Kind.VANISH : look.hiding(ground);
         if (hiding != null && !text.isBlank()) {
             if (kind != hiding) {

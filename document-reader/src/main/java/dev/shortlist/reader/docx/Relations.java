@@ -2,10 +2,10 @@ package dev.shortlist.reader.docx;
 
 import dev.shortlist.reader.limit.Meter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a part refers to: other parts by kind, and links by id.
@@ -27,7 +27,7 @@ final class Relations {
         if (listed != null) {
             var xml = new Xml(listed, meter);
             while (xml.next()) {
-                if (xml.isStart() && xml.name().equals("Relationship")) {
+                if (xml.isStart() && xml.tag() == Tag.RELATION) {
                     meter.entry();
                     String type = xml.value("Type");
                     relations.byId.put(
@@ -54,14 +54,14 @@ final class Relations {
         return relation == null || relation.external() ? null : path(relation.target());
     }
 
-    List<String> parts(String kind) {
-        var found = new ArrayList<String>();
-        byId.values().stream()
-                .filter(relation -> relation.kind().equals(kind) && !relation.external())
-                .map(relation -> path(relation.target()))
-                .distinct()
-                .sorted()
-                .forEach(found::add);
+    /// The parts of a kind, by their paths.
+    SortedSet<String> parts(String kind) {
+        var found = new TreeSet<String>();
+        for (Relation relation : byId.values()) {
+            if (relation.kind().equals(kind) && !relation.external()) {
+                found.add(path(relation.target()));
+            }
+        }
         return found;
     }
 

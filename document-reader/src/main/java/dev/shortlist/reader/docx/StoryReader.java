@@ -15,6 +15,8 @@ final class StoryReader {
     private final Styles styles;
     private final Relations relations;
     private final DocumentBuilder document;
+    private final Seen<Look> looks = new Seen<>();
+    private final Seen<Properties> manners = new Seen<>();
     private int page = 1;
     // Inside a row that is hidden as a whole.
     private boolean veiled;
@@ -31,23 +33,20 @@ final class StoryReader {
     }
 
     List<Block> read() {
-        return blocks("", null);
+        return blocks(null, null);
     }
 
-    private List<Block> blocks(String end, @Nullable String ground) {
+    private List<Block> blocks(@Nullable Tag end, @Nullable Integer ground) {
         var blocks = new ArrayList<Block>();
-        String behind = ground;
-        while (xml.next() && !(xml.isEnd() && xml.name().equals(end))) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "p" -> paragraph(blocks, behind);
-                case "tbl" -> blocks.add(table(behind));
+        Integer behind = ground;
+        while (xml.nextIn(end)) {
+            switch (xml.tag()) {
+                case PARAGRAPH -> paragraph(blocks, behind);
+                case TABLE -> blocks.add(table(behind));
                 // A cell's shading stands before its paragraphs.
-                case "shd" -> behind = Look.ground(xml) == null ? ground : Look.ground(xml);
-                case "background" -> behind = xml.attribute("color");
-                case "del", "moveFrom", "Fallback", "sdtPr", "sectPr" -> xml.skip();
+                case SHADING -> behind = Look.ground(xml) == null ? ground : Look.ground(xml);
+                case BACKGROUND -> behind = Look.rgb(xml, "color");
+                case DELETED, MOVED_AWAY, ALTERNATIVE, CONTROL_PROPERTIES, SECTION -> xml.skip();
                 default -> {
                     // Wrappers such as sdt and ins: what they hold is read as if they were not there.
                 }
@@ -56,24 +55,21 @@ final class StoryReader {
         return blocks;
     }
 
-    private Block.Table table(@Nullable String ground) {
+    private Block.Table table(@Nullable Integer ground) {
         var rows = new ArrayList<List<List<Block>>>();
         boolean outer = veiled;
         boolean deleted = false;
-        while (xml.next() && !(xml.isEnd() && xml.name().equals("tbl"))) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "tr" -> {
+        while (xml.nextIn(Tag.TABLE)) {
+            switch (xml.tag()) {
+                case ROW -> {
                     xml.keep();
                     rows.add(new ArrayList<>());
                     veiled = outer;
                     deleted = false;
                 }
-                case "hidden" -> veiled |= xml.isOn();
-                case "del" -> deleted = true;
-                case "tc" -> cell(rows, deleted, ground);
+                case HIDDEN -> veiled |= xml.isOn();
+                case DELETED -> deleted = true;
+                case CELL -> cell(rows, deleted, ground);
                 default -> {
                     // Widths, borders and the like.
                 }
@@ -83,13 +79,13 @@ final class StoryReader {
         return new Block.Table(rows);
     }
 
-    private void cell(List<List<List<Block>>> rows, boolean deleted, @Nullable String ground) {
+    private void cell(List<List<List<Block>>> rows, boolean deleted, @Nullable Integer ground) {
         if (deleted) {
             xml.skip();
             return;
         }
         xml.keep();
-        List<Block> cell = blocks("tc", ground);
+        List<Block> cell = blocks(Tag.CELL, ground);
         if (rows.isEmpty()) {
             rows.add(new ArrayList<>());
         }
@@ -98,89 +94,89 @@ final class StoryReader {
 
     /// What the properties of a paragraph say.
     private record Properties(
-            @Nullable String style,
+            Styles.Manner style,
             boolean outlined,
             @Nullable Boolean listed,
-            @Nullable String ground) {}
+            @Nullable Integer ground) {
 
-    private void paragraph(List<Block> into, @Nullable String behind) {
+        Properties on(@Nullable Integer behind) {
+            return ground != null || behind == null ? this : new Properties(style, outlined, listed, behind);
+        }
+    }
+
+    private void paragraph(List<Block> into, @Nullable Integer behind) {
         xml.keep();
         var text = new ParagraphText(document, page, veiled);
         var asides = new ArrayList<Block>();
-        var properties = new Properties(null, false, null, behind);
+        var properties = new Properties(styles.of(null), false, null, behind);
         String linked = null;
         int linkStart = 0;
-        while (xml.next() && !(xml.isEnd() && xml.name().equals("p"))) {
-            if (xml.isEnd() && xml.name().equals("hyperlink") && linked != null) {
+        while (xml.next() && !xml.ends(Tag.PARAGRAPH)) {
+            if (xml.ends(Tag.HYPERLINK) && linked != null) {
                 document.link(new DocumentBuilder.Target(linked, null, text.since(linkStart)));
                 linked = null;
             }
             if (!xml.isStart()) {
                 continue;
             }
-            switch (xml.name()) {
-                case "pPr" -> properties = properties(behind);
-                case "r" -> run(text, properties, asides);
-                case "hyperlink" -> {
+            switch (xml.tag()) {
+                case PARAGRAPH_PROPERTIES ->
+                    properties = manners.of(xml, this::properties).on(behind);
+                case RUN -> run(text, properties, asides);
+                case HYPERLINK -> {
                     linked = relations.link(xml.attribute("id"));
                     linkStart = text.length();
                 }
-                case "del", "moveFrom", "Fallback", "sdtPr" -> xml.skip();
+                case DELETED, MOVED_AWAY, ALTERNATIVE, CONTROL_PROPERTIES -> xml.skip();
                 // Formulas have runs of their own kind.
-                case "t" -> text.add(content("t"), Look.PLAIN, behind);
-                case "txbxContent" -> asides.add(new Block.Aside(blocks("txbxContent", null)));
+                case TEXT -> text.add(content(Tag.TEXT), Look.PLAIN, behind);
+                case TEXT_BOX -> asides.add(new Block.Aside(blocks(Tag.TEXT_BOX, null)));
                 default -> {
                     // Wrappers: what they hold is read as if they were not there.
                 }
             }
         }
-        boolean heading = properties.outlined() || styles.isHeading(properties.style());
-        boolean listed = properties.listed() == null ? styles.isListed(properties.style()) : properties.listed();
+        boolean heading = properties.outlined() || properties.style().heading();
+        boolean listed = properties.listed() == null ? properties.style().listed() : properties.listed();
         into.add(text.end(heading, listed));
         into.addAll(asides);
     }
 
-    private Properties properties(@Nullable String behind) {
+    private Properties properties() {
         String style = null;
         boolean outlined = false;
         Boolean listed = null;
-        String ground = behind;
-        while (xml.next() && !(xml.isEnd() && xml.name().equals("pPr"))) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "pStyle" -> style = xml.attribute("val");
-                case "outlineLvl" -> outlined = Styles.isLevel(xml.value("val"));
-                case "numId" -> listed = !xml.value("val").equals("0");
-                case "shd" -> ground = Look.ground(xml) == null ? behind : Look.ground(xml);
+        Integer ground = null;
+        while (xml.nextIn(Tag.PARAGRAPH_PROPERTIES)) {
+            switch (xml.tag()) {
+                case PARAGRAPH_STYLE -> style = xml.attribute("val");
+                case OUTLINE_LEVEL -> outlined = Styles.isLevel(xml.value("val"));
+                case NUMBERING -> listed = !xml.value("val").equals("0");
+                case SHADING -> ground = Look.ground(xml);
                 // The look of the paragraph mark, and the look before a tracked change, are not the text's.
-                case "rPr", "pPrChange", "sectPr" -> xml.skip();
+                case RUN_PROPERTIES, PARAGRAPH_BEFORE, SECTION -> xml.skip();
                 default -> {
                     // Spacing, borders and the like.
                 }
             }
         }
-        return new Properties(style, outlined, listed, ground);
+        return new Properties(styles.of(style), outlined, listed, ground);
     }
 
     private void run(ParagraphText text, Properties paragraph, List<Block> asides) {
-        Look look = styles.look(paragraph.style());
-        while (xml.next() && !(xml.isEnd() && xml.name().equals("r"))) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "rPr" -> look = runLook(look);
-                case "t" -> text.add(content("t"), look, paragraph.ground());
-                case "tab", "ptab" -> text.add("\t", look, paragraph.ground());
-                case "br", "cr" -> lineBreak(text, look, paragraph);
-                case "noBreakHyphen" -> text.add("-", look, paragraph.ground());
-                case "sym" -> text.add(symbol(xml.value("char")), look, paragraph.ground());
-                case "lastRenderedPageBreak" -> text.turnTo(++page);
-                case "instrText" -> field(content("instrText"));
-                case "txbxContent" -> asides.add(new Block.Aside(blocks("txbxContent", null)));
-                case "delText", "Fallback", "footnoteReference", "docPr" -> xml.skip();
+        Look look = paragraph.style().look();
+        while (xml.nextIn(Tag.RUN)) {
+            switch (xml.tag()) {
+                case RUN_PROPERTIES -> look = looks.of(xml, this::runLook).over(look);
+                case TEXT -> text.add(content(Tag.TEXT), look, paragraph.ground());
+                case TAB, PLACED_TAB -> text.add("\t", look, paragraph.ground());
+                case BREAK, CARRIAGE_RETURN -> lineBreak(text, look, paragraph);
+                case NO_BREAK_HYPHEN -> text.add("-", look, paragraph.ground());
+                case SYMBOL -> text.add(symbol(xml.value("char")), look, paragraph.ground());
+                case RENDERED_BREAK -> text.turnTo(++page);
+                case FIELD -> field(content(Tag.FIELD));
+                case TEXT_BOX -> asides.add(new Block.Aside(blocks(Tag.TEXT_BOX, null)));
+                case DELETED_TEXT, ALTERNATIVE, FOOTNOTE, DRAWING_PROPERTIES -> xml.skip();
                 default -> {
                     // Drawings are looked through for their text boxes.
                 }
@@ -188,19 +184,17 @@ final class StoryReader {
         }
     }
 
-    private Look runLook(Look under) {
+    private Look runLook() {
         Look own = Look.PLAIN;
         Look style = Look.PLAIN;
-        while (xml.next() && !(xml.isEnd() && xml.name().equals("rPr"))) {
-            if (xml.isStart() && xml.name().equals("rStyle")) {
-                style = styles.characterLook(xml.attribute("val"));
-            } else if (xml.isStart() && xml.name().equals("rPrChange")) {
-                xml.skip();
-            } else if (xml.isStart()) {
-                own = own.with(xml);
+        while (xml.nextIn(Tag.RUN_PROPERTIES)) {
+            switch (xml.tag()) {
+                case RUN_STYLE -> style = styles.characterLook(xml.attribute("val"));
+                case RUN_BEFORE -> xml.skip();
+                default -> own = own.with(xml);
             }
         }
-        return own.over(style).over(under);
+        return own.over(style);
     }
 
     private void lineBreak(ParagraphText text, Look look, Properties paragraph) {
@@ -218,14 +212,19 @@ final class StoryReader {
         }
     }
 
-    private String content(String element) {
-        var content = new StringBuilder();
-        while (xml.next() && !(xml.isEnd() && xml.name().equals(element))) {
-            if (!xml.isStart() && !xml.isEnd()) {
-                content.append(xml.text());
+    // One piece of text, as a rule.
+    private String content(Tag element) {
+        String first = "";
+        StringBuilder all = null;
+        while (xml.next() && !xml.ends(element)) {
+            if (xml.isText() && first.isEmpty()) {
+                first = xml.text();
+            } else if (xml.isText()) {
+                all = all == null ? new StringBuilder(first) : all;
+                all.append(xml.text());
             }
         }
-        return content.toString();
+        return all == null ? first : all.toString();
     }
 
     private static String symbol(String code) {

@@ -1,5 +1,7 @@
 package dev.shortlist.reader.docx;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.shortlist.reader.limit.Meter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
 
     private static final int LONGEST_CHAIN = 20;
+    private static final byte[] NO_STYLES = "<styles/>".getBytes(US_ASCII);
     private static final Pattern HEADING_ID = Pattern.compile("(?i)heading\\d|title");
     private static final Pattern HEADING_NAME = Pattern.compile("heading \\d|title|subtitle");
 
@@ -23,29 +26,43 @@ final class Styles {
             @Nullable Boolean listed,
             Look look) {}
 
+    /// What a paragraph takes from its style: how its text looks, whether it is a heading or an item of a list.
+    record Manner(Look look, boolean heading, boolean listed) {}
+
+    // Word writes some two hundred, of which a CV uses ten.
+    private final Map<String, Xml.Piece> unread = new HashMap<>();
     private final Map<String, Style> styles = new HashMap<>();
+    private final Xml xml;
+    private final Map<@Nullable String, Manner> manners = new HashMap<>();
     private Look usual = Look.PLAIN;
     private @Nullable String usualParagraph;
 
-    static Styles none() {
-        return new Styles();
+    private Styles(Xml xml) {
+        this.xml = xml;
     }
 
-    static Styles read(byte[] part, Meter meter) {
-        var styles = new Styles();
-        var xml = new Xml(part, meter);
-        while (xml.next()) {
-            if (xml.isStart() && xml.name().equals("style")) {
-                styles.style(xml);
-            } else if (xml.isStart() && xml.name().equals("rPrDefault")) {
-                styles.usual = styles.body(xml, "rPrDefault", "").look();
+    static Styles read(byte @Nullable [] part, Meter meter) {
+        var xml = new Xml(part == null ? NO_STYLES : part, meter);
+        var styles = new Styles(xml);
+        while (xml.nextIn(null)) {
+            switch (xml.tag()) {
+                case STYLE -> styles.leave(xml);
+                case RUN_DEFAULTS -> styles.usual = body(xml, Tag.RUN_DEFAULTS).look();
+                case LATENT_STYLES -> xml.jump();
+                default -> {
+                    // Defaults of paragraphs.
+                }
             }
         }
         return styles;
     }
 
-    /// How text of a paragraph style looks.
-    Look look(@Nullable String id) {
+    /// What a paragraph takes from its style, or from the usual one if it names none.
+    Manner of(@Nullable String id) {
+        return manners.computeIfAbsent(id, _ -> new Manner(look(id), isHeading(id), isListed(id)));
+    }
+
+    private Look look(@Nullable String id) {
         return characterLook(id == null ? usualParagraph : id).over(usual);
     }
 
@@ -53,18 +70,18 @@ final class Styles {
     Look characterLook(@Nullable String id) {
         Look look = Look.PLAIN;
         String at = id;
-        for (int i = 0; i < LONGEST_CHAIN && at != null && styles.get(at) != null; i++) {
-            Style style = styles.get(at);
+        for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
+            Style style = style(at);
             look = style == null ? look : look.over(style.look());
             at = style == null ? null : style.parent();
         }
         return look;
     }
 
-    boolean isHeading(@Nullable String id) {
+    private boolean isHeading(@Nullable String id) {
         String at = id;
         for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
-            Style style = styles.get(at);
+            Style style = style(at);
             if (style == null) {
                 return HEADING_ID.matcher(at).matches();
             }
@@ -76,11 +93,10 @@ final class Styles {
         return false;
     }
 
-    /// Whether a paragraph style makes its paragraphs items of a list.
-    boolean isListed(@Nullable String id) {
+    private boolean isListed(@Nullable String id) {
         String at = id;
         for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
-            Style style = styles.get(at);
+            Style style = style(at);
             Boolean listed = style == null ? null : style.listed();
             if (listed != null) {
                 return listed;
@@ -90,34 +106,37 @@ final class Styles {
         return false;
     }
 
-    private void style(Xml xml) {
+    private void leave(Xml xml) {
         String id = xml.value("styleId");
-        boolean paragraph = xml.value("type").equals("paragraph");
-        if (paragraph
-                && xml.attribute("default") != null
-                && !xml.value("default").equals("0")) {
+        String usually = xml.value("default");
+        if (!usually.isEmpty() && !usually.equals("0") && xml.value("type").equals("paragraph")) {
             usualParagraph = id;
         }
         xml.keep();
-        styles.put(id, body(xml, "style", ""));
+        unread.put(id, xml.leave());
     }
 
-    private Style body(Xml xml, String element, String unnamed) {
-        String name = unnamed;
+    private @Nullable Style style(String id) {
+        Xml.Piece piece = unread.remove(id);
+        if (piece != null) {
+            styles.put(id, body(xml.at(piece), Tag.STYLE));
+        }
+        return styles.get(id);
+    }
+
+    private static Style body(Xml xml, Tag element) {
+        String name = "";
         String parent = null;
         boolean outlined = false;
         Boolean listed = null;
         Look look = Look.PLAIN;
-        while (xml.next() && !(xml.isEnd() && xml.name().equals(element))) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "name" -> name = xml.value("val").toLowerCase(Locale.ROOT);
-                case "basedOn" -> parent = xml.attribute("val");
-                case "outlineLvl" -> outlined = isLevel(xml.value("val"));
-                case "numId" -> listed = !xml.value("val").equals("0");
-                case "tblStylePr" -> xml.skip();
+        while (xml.nextIn(element)) {
+            switch (xml.tag()) {
+                case NAME -> name = xml.value("val").toLowerCase(Locale.ROOT);
+                case BASED_ON -> parent = xml.attribute("val");
+                case OUTLINE_LEVEL -> outlined = isLevel(xml.value("val"));
+                case NUMBERING -> listed = !xml.value("val").equals("0");
+                case TABLE_STYLE -> xml.skip();
                 default -> look = look.with(xml);
             }
         }

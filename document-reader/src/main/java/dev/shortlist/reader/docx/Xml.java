@@ -14,9 +14,43 @@ final class Xml {
     private Event event = Event.DONE;
     private int depth;
 
+    /// An element that is read later, if at all.
+    record Piece(int start, int end) {}
+
     Xml(byte[] part, Meter meter) {
-        this.scanner = new XmlScanner(part);
+        this(new XmlScanner(part), meter);
+    }
+
+    private Xml(XmlScanner scanner, Meter meter) {
+        this.scanner = scanner;
         this.meter = meter;
+    }
+
+    /// Leaves the element that has just started, to come back to it.
+    Piece leave() {
+        int start = scanner.start();
+        jump();
+        return new Piece(start, scanner.at());
+    }
+
+    /// Leaves the element that has just started if what it holds, with its end, stood between two places before.
+    boolean leaveIfSame(Piece before) {
+        if (!scanner.leaveIfSame(before.start(), before.end())) {
+            return false;
+        }
+        meter.tick();
+        event = Event.END;
+        depth--;
+        return true;
+    }
+
+    int at() {
+        return scanner.at();
+    }
+
+    /// A cursor over an element that was left.
+    Xml at(Piece piece) {
+        return new Xml(scanner.piece(piece.start(), piece.end()), meter);
     }
 
     /// Goes on to the next start, end or text; false at the end of the part.
@@ -38,16 +72,30 @@ final class Xml {
         meter.objects(KEPT);
     }
 
+    /// Goes on to the next start inside an element, or inside the whole part; false at the end of it.
+    boolean nextIn(@Nullable Tag element) {
+        while (next() && !ends(element)) {
+            if (isStart()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isStart() {
         return event == Event.START;
     }
 
-    boolean isEnd() {
-        return event == Event.END;
+    boolean isText() {
+        return event == Event.TEXT;
     }
 
-    String name() {
-        return scanner.name();
+    boolean ends(@Nullable Tag element) {
+        return event == Event.END && tag() == element;
+    }
+
+    Tag tag() {
+        return scanner.tag();
     }
 
     String text() {
@@ -70,6 +118,12 @@ final class Xml {
     boolean isOn() {
         String value = value("val");
         return !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    /// Leaves the element that has just started, with all it holds, which is much.
+    void jump() {
+        scanner.jump();
+        skip();
     }
 
     /// Leaves the element that has just started, with all it holds.

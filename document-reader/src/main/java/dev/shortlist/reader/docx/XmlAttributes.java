@@ -3,25 +3,57 @@ package dev.shortlist.reader.docx;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The attributes of the element that has just begun, made into strings only when asked for.
+/// The attributes of the element that has just begun, looked at only when one is asked for: most never are.
 final class XmlAttributes {
 
     private static final int MOST = 256;
 
     private final XmlBytes bytes;
+    private int from;
+    private int to;
+    private boolean read;
     // Of each where its local name begins and ends, and its value.
-    private int[] places = new int[64];
+    private int[] places = new int[16];
     private int size;
 
     XmlAttributes(XmlBytes bytes) {
         this.bytes = bytes;
     }
 
-    void clear() {
-        size = 0;
+    /// They stand between these places.
+    void at(int start, int end) {
+        from = start;
+        to = end;
+        read = false;
     }
 
-    void read() {
+    /// The value by the local name, whatever edition of the standard the prefix stands for.
+    @Nullable String value(String local) {
+        if (!read) {
+            readAll();
+        }
+        for (int i = 0; i < size; i += 4) {
+            if (bytes.same(places[i], places[i + 1], local)) {
+                return XmlText.resolved(bytes.text(places[i + 2], places[i + 3]));
+            }
+        }
+        return null;
+    }
+
+    private void readAll() {
+        int after = bytes.at();
+        size = 0;
+        bytes.goTo(from);
+        bytes.skipSpace();
+        while (bytes.at() < to) {
+            read();
+            bytes.skipSpace();
+        }
+        bytes.goTo(after);
+        read = true;
+    }
+
+    private void read() {
         int name = bytes.at();
         bytes.skipName();
         int nameEnd = bytes.at();
@@ -34,26 +66,8 @@ final class XmlAttributes {
         }
         int value = bytes.at();
         bytes.seek((char) quote);
-        keep(local(name, nameEnd), nameEnd, value, bytes.at());
+        keep(bytes.local(name, nameEnd), nameEnd, value, bytes.at());
         bytes.take((char) quote);
-    }
-
-    /// The value by the local name, whatever edition of the standard the prefix stands for.
-    @Nullable String value(String local) {
-        for (int i = 0; i < size; i += 4) {
-            if (bytes.same(places[i], places[i + 1], local)) {
-                return XmlText.resolved(bytes.text(places[i + 2], places[i + 3]));
-            }
-        }
-        return null;
-    }
-
-    private int local(int from, int to) {
-        int start = from;
-        for (int i = from; i < to; i++) {
-            start = bytes.get(i) == ':' ? i + 1 : start;
-        }
-        return start;
     }
 
     private void keep(int name, int nameEnd, int value, int valueEnd) {

@@ -7,8 +7,10 @@ import dev.shortlist.reader.txt.Utf16;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// XML as UTF-8 bytes and a place in them; whatever goes beyond the end is damage.
 final class XmlBytes {
@@ -25,25 +27,41 @@ final class XmlBytes {
     }
 
     private final byte[] bytes;
+    private final int length;
+    private @Nullable String searched;
     private int at;
 
     XmlBytes(byte[] part) {
         this.bytes = utf8(part);
-        boolean mark =
-                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        this.length = bytes.length;
+        boolean mark = length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         this.at = mark ? 3 : 0;
     }
 
+    private XmlBytes(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.length = to;
+        this.at = from;
+    }
+
+    XmlBytes piece(int from, int to) {
+        return new XmlBytes(bytes, from, to);
+    }
+
     boolean isAtEnd() {
-        return at >= bytes.length;
+        return at >= length;
     }
 
     int at() {
         return at;
     }
 
+    void goTo(int place) {
+        at = place;
+    }
+
     byte peek(int ahead) {
-        if (at + ahead >= bytes.length) {
+        if (at + ahead >= length) {
             throw Parts.damaged();
         }
         return bytes[at + ahead];
@@ -75,20 +93,47 @@ final class XmlBytes {
 
     void skipName() {
         int end = at;
-        while (end < bytes.length && !ENDS_NAME[bytes[end] & 0xff]) {
+        while (end < length && !ENDS_NAME[bytes[end] & 0xff]) {
             end++;
         }
-        if (end == at || end == bytes.length) {
+        if (end == at || end == length) {
             throw Parts.damaged();
         }
         at = end;
     }
 
+    /// Goes to the bracket that ends the tag; one inside a quoted value does not.
+    void seekEndOfTag() {
+        int end = at;
+        while (end < length && bytes[end] != '>') {
+            byte b = bytes[end];
+            if (b == '<') {
+                throw Parts.damaged();
+            }
+            end = b == '"' || b == '\'' ? behindValue(end) : end + 1;
+        }
+        if (end >= length) {
+            throw Parts.damaged();
+        }
+        at = end;
+    }
+
+    private int behindValue(int quote) {
+        byte wanted = bytes[quote];
+        int end = quote + 1;
+        while (end < length && bytes[end] != wanted) {
+            end++;
+        }
+        return end + 1;
+    }
+
     /// Goes to the next such byte, or to the end.
     void seek(char wanted) {
-        while (at < bytes.length && bytes[at] != wanted) {
-            at++;
+        int end = at;
+        while (end < length && bytes[end] != wanted) {
+            end++;
         }
+        at = end;
     }
 
     /// Goes behind the next such text and tells where it began.
@@ -105,17 +150,43 @@ final class XmlBytes {
         return at - wanted.length();
     }
 
+    /// Where a text stands next before a place, or -1.
+    int find(String text, int before) {
+        return searched().indexOf(text, at, Math.min(before, length));
+    }
+
+    /// Whether every bracket before a place is a tag's: no comment, no section of characters, no instruction.
+    boolean hasOnlyTags(int before) {
+        return hasNoBracketAnd('!', before) && hasNoBracketAnd('?', before);
+    }
+
+    // One character is found fastest, and these are rare.
+    private boolean hasNoBracketAnd(char sign, int before) {
+        int found = searched().indexOf(sign, at, before);
+        while (found > 0 && bytes[found - 1] != '<') {
+            found = searched().indexOf(sign, found + 1, before);
+        }
+        return found < 0;
+    }
+
+    // Only strings are searched many bytes at a time.
+    private String searched() {
+        if (searched == null) {
+            searched = new String(bytes, ISO_8859_1);
+        }
+        return searched;
+    }
+
     byte get(int index) {
         return bytes[index];
     }
 
-    boolean same(int from, int other, int length) {
-        for (int i = 0; i < length; i++) {
-            if (bytes[from + i] != bytes[other + i]) {
-                return false;
-            }
-        }
-        return true;
+    /// Goes behind the text that stands in another place too, if it stands here.
+    boolean skipSame(int from, int to) {
+        int end = at + to - from;
+        boolean here = end <= length && Arrays.equals(bytes, from, to, bytes, at, end);
+        at = here ? end : at;
+        return here;
     }
 
     boolean same(int from, int to, String text) {
@@ -130,17 +201,25 @@ final class XmlBytes {
         return true;
     }
 
-    String text(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                return new String(bytes, from, to - from, UTF_8);
-            }
+    /// Where a name begins behind its prefix.
+    int local(int from, int to) {
+        int start = to;
+        while (start > from && bytes[start - 1] != ':') {
+            start--;
         }
-        return new String(bytes, from, to - from, ISO_8859_1);
+        return start;
+    }
+
+    Tag tag(int from, int to) {
+        return Tag.of(bytes, local(from, to), to);
+    }
+
+    String text(int from, int to) {
+        return new String(bytes, from, to - from, UTF_8);
     }
 
     private boolean isAt(String text) {
-        return at + text.length() <= bytes.length && same(at, at + text.length(), text);
+        return at + text.length() <= length && same(at, at + text.length(), text);
     }
 
     private static boolean isSpace(byte b) {
@@ -153,7 +232,15 @@ final class XmlBytes {
         if (wide != null) {
             return new String(part, wide).getBytes(UTF_8);
         }
-        Matcher said = ENCODING.matcher(new String(part, 0, Math.min(part.length, DECLARATION), ISO_8859_1));
+        String head = new String(part, 0, Math.min(part.length, DECLARATION), ISO_8859_1);
+        int said = head.indexOf("encoding");
+        if (said < 0 || head.startsWith("encoding=\"UTF-8\"", said)) {
+            return part;
+        }
+        return recoded(part, ENCODING.matcher(head));
+    }
+
+    private static byte[] recoded(byte[] part, Matcher said) {
         if (!said.find() || said.group(1).equalsIgnoreCase("utf-8")) {
             return part;
         }

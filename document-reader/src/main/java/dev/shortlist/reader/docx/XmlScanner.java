@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks over XML: elements, attributes and text, and nothing that could lead elsewhere.
 ///
-/// The JDK's parser takes four times as long, most of it for name spaces and for limits that `Meter` keeps anyway.
+/// The JDK's parser takes several times as long, most of it for name spaces and for limits that `Meter` keeps anyway.
 final class XmlScanner {
 
     /// What the scanner stands on.
@@ -16,13 +16,16 @@ final class XmlScanner {
         DONE
     }
 
+    // What has no end must not be searched to the end of the part for each of its kind.
+    private static final int LONGEST_JUMP = 1 << 18;
+
     private final XmlBytes bytes;
-    private final XmlNames names;
     private final XmlAttributes attributes;
     // Where the names of the open elements begin and end.
     private int[] open = new int[64];
+    private Tag[] tags = new Tag[32];
     private int opened;
-    private String name = "";
+    private Tag tag = Tag.OTHER;
     private int from;
     private int to;
     private boolean verbatim;
@@ -30,14 +33,17 @@ final class XmlScanner {
     private boolean rooted;
 
     XmlScanner(byte[] part) {
-        this.bytes = new XmlBytes(part);
-        this.names = new XmlNames(bytes);
+        this(new XmlBytes(part));
+    }
+
+    private XmlScanner(XmlBytes bytes) {
+        this.bytes = bytes;
         this.attributes = new XmlAttributes(bytes);
     }
 
-    /// The local name of the element that has just begun or ended.
-    String name() {
-        return name;
+    /// The element that has just begun or ended.
+    Tag tag() {
+        return tag;
     }
 
     String text() {
@@ -49,11 +55,25 @@ final class XmlScanner {
         return attributes;
     }
 
+    /// Where the element that has just begun begins.
+    int start() {
+        return open[2 * opened - 2] - 1;
+    }
+
+    /// Where the next event is looked for.
+    int at() {
+        return bytes.at();
+    }
+
+    /// A scanner of one element between two places.
+    XmlScanner piece(int start, int end) {
+        return new XmlScanner(bytes.piece(start, end));
+    }
+
     Event next() {
         if (closesItself) {
             closesItself = false;
-            opened -= 2;
-            return Event.END;
+            return close();
         }
         while (!bytes.isAtEnd()) {
             Event event = bytes.peek(0) == '<' ? markup() : characters();
@@ -65,6 +85,28 @@ final class XmlScanner {
             throw Parts.damaged();
         }
         return Event.DONE;
+    }
+
+    /// Jumps over what the element that has just begun holds, so that its end comes next; only for one that never holds
+    /// another of its kind. Stays where a comment or the like may look like the end.
+    void jump() {
+        if (closesItself) {
+            return;
+        }
+        String name = bytes.text(open[2 * opened - 2], open[2 * opened - 1]);
+        int end = bytes.find("</" + name + ">", bytes.at() + LONGEST_JUMP);
+        if (end >= 0 && bytes.hasOnlyTags(end)) {
+            bytes.goTo(end);
+        }
+    }
+
+    /// Goes behind the end of the element that has just begun if the same, up to its end, stood between two places.
+    boolean leaveIfSame(int start, int end) {
+        boolean same = !closesItself && end > start && bytes.skipSame(start, end);
+        if (same) {
+            close();
+        }
+        return same;
     }
 
     private @Nullable Event characters() {
@@ -83,52 +125,48 @@ final class XmlScanner {
                 yield null;
             }
             case '!' -> declaration();
-            default -> start();
+            default -> element();
         };
     }
 
-    private Event start() {
+    private Event element() {
         bytes.take('<');
         int begin = bytes.at();
         bytes.skipName();
-        open(begin, bytes.at());
-        attributes.clear();
-        bytes.skipSpace();
-        while (bytes.peek(0) != '>' && bytes.peek(0) != '/') {
-            attributes.read();
-            bytes.skipSpace();
-        }
-        closesItself = bytes.skipIf("/");
+        int end = bytes.at();
+        bytes.seekEndOfTag();
+        closesItself = bytes.get(bytes.at() - 1) == '/';
+        attributes.at(end, closesItself ? bytes.at() - 1 : bytes.at());
         bytes.take('>');
+        open(begin, end);
         return Event.START;
     }
 
     private void open(int begin, int end) {
-        if (opened == open.length) {
-            open = Arrays.copyOf(open, opened * 2);
+        if (opened == tags.length) {
+            open = Arrays.copyOf(open, opened * 4);
+            tags = Arrays.copyOf(tags, opened * 2);
         }
-        open[opened++] = begin;
-        open[opened++] = end;
-        name = names.local(begin, end);
+        tag = bytes.tag(begin, end);
+        open[2 * opened] = begin;
+        open[2 * opened + 1] = end;
+        tags[opened++] = tag;
         rooted = true;
     }
 
     private Event end() {
         bytes.take('<');
         bytes.take('/');
-        int begin = bytes.at();
-        bytes.skipName();
-        int length = bytes.at() - begin;
-        boolean fits = opened > 0
-                && length == open[opened - 1] - open[opened - 2]
-                && bytes.same(begin, open[opened - 2], length);
-        if (!fits) {
+        if (opened == 0 || !bytes.skipSame(open[2 * opened - 2], open[2 * opened - 1])) {
             throw Parts.damaged();
         }
-        opened -= 2;
-        name = names.local(begin, begin + length);
         bytes.skipSpace();
         bytes.take('>');
+        return close();
+    }
+
+    private Event close() {
+        tag = tags[--opened];
         return Event.END;
     }
 
