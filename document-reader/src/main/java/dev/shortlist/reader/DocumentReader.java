@@ -12,12 +12,13 @@ import dev.shortlist.reader.pdf.PdfReader;
 import dev.shortlist.reader.pdf.SamplePdf;
 import dev.shortlist.reader.txt.TextReader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads files of any origin within a budget; safe for many threads, and never throws for what a file holds.
 public final class DocumentReader {
 
-    private static final int WARMING_READS = 80;
+    private static final int WARMING_READS = 40;
     private static final String SAMPLE_TEXT = "Built and measured\nقياس الخدمات\n".repeat(40);
 
     private final Budget budget;
@@ -61,7 +62,9 @@ public final class DocumentReader {
 
     /// Reads small built-in documents, so that the first one of a user does not pay for loading and compiling code.
     public void warmUp() {
-        List<byte[]> samples = List.of(SamplePdf.bytes(), SampleDocx.bytes(), SAMPLE_TEXT.getBytes(UTF_8));
+        var samples = new ArrayList<>(SamplePdf.files());
+        samples.add(SampleDocx.bytes());
+        samples.add(SAMPLE_TEXT.getBytes(UTF_8));
         // Cold classes on a busy machine are no fault of the sample.
         var patient = new DocumentReader(Budget.standard().within(Duration.ofMinutes(1)));
         for (int i = 0; i < WARMING_READS; i++) {
