@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/// Two rivals over the same files, by turns, so that a busy machine slows both.
+/// Two rivals over the same pile of files, a round each by turns, so that a busy machine slows both. Each reads the
+/// whole
+/// pile in its round, as a service reads an upload: after every single file of the other, both would measure little but
+/// how cold the other has left the caches.
 final class Duel {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -42,9 +45,13 @@ final class Duel {
     }
 
     private void round(int round, double[][] our, double[][] their) throws IOException {
+        round(ours, round, our);
+        round(theirs, round, their);
+    }
+
+    private void round(Rival rival, int round, double[][] micros) throws IOException {
         for (int i = 0; i < files.size(); i++) {
-            our[i][round] = micros(ours, files.get(i));
-            their[i][round] = micros(theirs, files.get(i));
+            micros[i][round] = micros(rival, files.get(i));
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// Reads CVs with our reader and with what PDFBox and POI bring, and tells who takes how long.
@@ -29,7 +29,6 @@ public final class ReadingSpeed {
         List<byte[]> docxs = Samples.of(folders, ".docx");
         var pdf = new Duel(pdfs, Rival.ours(), Rival.stripper()).fight(rounds);
         var docx = new Duel(docxs, Rival.ours(), Rival.poi()).fight(rounds);
-        double[] first = firstReads(pdfs.getFirst());
         double all = pdf.ourMicros() * pdfs.size() + docx.ourMicros() * docxs.size();
         return new Figures(
                 pdfs.size(),
@@ -42,24 +41,23 @@ public final class ReadingSpeed {
                 docx.theirMicros(),
                 docx.theirMicros() / docx.ourMicros(),
                 (pdfs.size() + docxs.size()) * 1e6 / all,
-                first[0],
-                first[1],
-                first[0] / first[1]);
+                firstReads(pdfs.getFirst()),
+                firstReads(docxs.getFirst()));
     }
 
     // The median process by its ratio: a busy machine makes some slow.
-    private static double[] firstReads(byte[] pdf) throws IOException, InterruptedException {
-        Path file = Files.write(Files.createTempFile("cv", ".pdf"), pdf);
-        var runs = new ArrayList<double[]>();
+    private static Figures.First firstReads(byte[] cv) throws IOException, InterruptedException {
+        Path file = Files.write(Files.createTempFile("cv", ""), cv);
+        var runs = new ArrayList<Figures.First>();
         for (int i = 0; i < PROCESSES; i++) {
             runs.add(firstRead(file));
         }
         Files.delete(file);
-        Collections.sort(runs, (one, other) -> Double.compare(one[0] / one[1], other[0] / other[1]));
+        runs.sort(Comparator.comparingDouble(Figures.First::firstOverWarm));
         return runs.get(PROCESSES / 2);
     }
 
-    private static double[] firstRead(Path file) throws IOException, InterruptedException {
+    private static Figures.First firstRead(Path file) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java, "-cp", System.getProperty("java.class.path"), FirstRead.class.getName(), file.toString())
@@ -69,6 +67,7 @@ public final class ReadingSpeed {
         if (process.waitFor() != 0) {
             throw new IOException("The fresh process has failed");
         }
-        return Arrays.stream(output.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        String[] micros = output.split(" ", -1);
+        return Figures.First.of(Double.parseDouble(micros[0]), Double.parseDouble(micros[1]));
     }
 }
