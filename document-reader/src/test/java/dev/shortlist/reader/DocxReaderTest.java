@@ -73,6 +73,31 @@ class DocxReaderTest {
     }
 
     @Test
+    void a_comment_that_looks_like_the_end_of_a_style_does_not_show_what_is_hidden() {
+        var styles = """
+                <w:style w:type="paragraph" w:styleId="Trap"><w:name w:val="x"/>
+                  <!-- </w:style><w:style w:styleId="Other"> -->
+                  <w:rPr><w:vanish/></w:rPr></w:style>
+                """;
+        var docx = aDocx().paragraph("Seen").styled("Trap", "not seen").story("styles", "styles", styles);
+
+        assertThat(lines(docx)).containsExactly("Seen");
+    }
+
+    @Test
+    void properties_that_repeat_count_again_and_on_the_ground_of_their_own_place() {
+        var white = run("<w:color w:val=\"FFFFFF\"/>", "White on dark");
+        var dark = "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"101010\"/></w:tcPr><w:p>" + white
+                + "</w:p></w:tc></w:tr></w:tbl>";
+        var docx = aDocx().xml(dark)
+                .paragraph("<w:color w:val=\"FFFFFF\"/>", "White on white")
+                .paragraph("<w:color w:val=\"000000\"/>", "Black on white")
+                .xml(dark);
+
+        assertThat(lines(docx)).containsExactly("White on dark", "Black on white", "White on dark");
+    }
+
+    @Test
     void a_row_of_facts_is_a_line_and_cells_of_a_layout_are_regions() {
         var facts = "<w:tbl><w:tr>" + cell("2019") + cell("Analytical Engines") + "</w:tr></w:tbl>";
         var layout = "<w:tbl><w:tr>" + cell("SKILLS", "Algebra") + cell("EXPERIENCE", "Programmer") + "</w:tr></w:tbl>";
