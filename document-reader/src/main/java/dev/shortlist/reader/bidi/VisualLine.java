@@ -14,6 +14,9 @@ public final class VisualLine {
     /// A piece of the line and the text it now shows: brackets in right-to-left text are mirrored.
     public record Piece(int index, String text) {}
 
+    private static final String BULLETS =
+            "\u2022\u2023\u25e6\u25aa\u25cf\u25cb\u25a0\u2013-*\u00bb\u00ab\u203a\u2039\u25b8\u25c2\u2713";
+
     private final List<String> texts;
     private final Direction[] directions;
     private final List<Piece> logical = new ArrayList<>();
@@ -27,7 +30,7 @@ public final class VisualLine {
         var line = new VisualLine(visual);
         int right = line.count(Direction.RIGHT);
         if (right == 0) {
-            return rightToLeftPage && visual.contains("\t") ? line.cellsFromRight() : line.asIs();
+            return rightToLeftPage ? line.foreignFromRight() : line.asIs();
         }
         if (rightToLeftPage || right > line.count(Direction.LEFT)) {
             line.fromRight(0, visual.size());
@@ -59,6 +62,21 @@ public final class VisualLine {
             pieces.add(new Piece(i, texts.get(i)));
         }
         return pieces;
+    }
+
+    // Latin words alone, on a page that begins at the right: cells follow from there, and so does the bullet.
+    private List<Piece> foreignFromRight() {
+        int last = texts.size() - 1;
+        if (texts.contains("\t")) {
+            return cellsFromRight();
+        }
+        if (last > 1 && BULLETS.contains(texts.get(last)) && texts.get(last - 1).isBlank()) {
+            keep(last, last + 1);
+            keep(last - 1, last);
+            keep(0, last - 1);
+            return logical;
+        }
+        return asIs();
     }
 
     private List<Piece> cellsFromRight() {

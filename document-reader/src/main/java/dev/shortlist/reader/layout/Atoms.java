@@ -10,6 +10,10 @@ import java.util.List;
 final class Atoms {
 
     private static final float WORD_GAP = 0.15f;
+    // Justified lines are pressed together as well as drawn apart.
+    private static final float PRESSED_GAP = 0.09f;
+    private static final int LETTERS_OF_A_LINE = 30;
+    private static final int LETTERS_OF_LONG_WORDS = 14;
     private static final float CELL_GAP = 1.8f;
     private static final float TRACKED = 0.1f;
     private static final float BEYOND_TRACKING = 1.75f;
@@ -43,6 +47,7 @@ final class Atoms {
 
     private void cell(List<Glyph> glyphs) {
         float tracking = tracking(glyphs);
+        float gap = isPressed(glyphs) ? PRESSED_GAP : WORD_GAP;
         boolean spaced = false;
         Glyph before = null;
         for (Glyph glyph : glyphs) {
@@ -56,7 +61,7 @@ final class Atoms {
             }
             if (before != null
                     && !Marks.isStretch(before.text())
-                    && (parts(glyph.left() - before.right(), glyph.size(), spaced, tracking)
+                    && (parts(glyph.left() - before.right(), gap * glyph.size(), spaced, tracking)
                             || scriptsMeet(before, glyph))) {
                 atoms.add(Atom.SPACE);
             }
@@ -69,8 +74,25 @@ final class Atoms {
         }
     }
 
-    private static boolean parts(float gap, float size, boolean spaced, float tracking) {
-        return tracking > 0 ? gap > tracking * BEYOND_TRACKING : spaced || gap > WORD_GAP * size;
+    /// Whether the words of a line would be longer than any language's if white began at the usual width.
+    private static boolean isPressed(List<Glyph> glyphs) {
+        int letters = 0;
+        int words = 1;
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isSpace()) {
+                words++;
+                continue;
+            }
+            words += before != null && glyph.left() - before.right() > WORD_GAP * glyph.size() ? 1 : 0;
+            letters++;
+            before = glyph;
+        }
+        return letters >= LETTERS_OF_A_LINE && letters > words * LETTERS_OF_LONG_WORDS;
+    }
+
+    private static boolean parts(float white, float gap, boolean spaced, float tracking) {
+        return tracking > 0 ? white > tracking * BEYOND_TRACKING : spaced || white > gap;
     }
 
     // Arabic and Latin letters are never of one word, however close they were set.

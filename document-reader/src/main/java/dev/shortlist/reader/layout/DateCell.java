@@ -11,6 +11,7 @@ final class DateCell {
     private static final float SAME_ROW = 0.22f;
     private static final float NEXT_LINE = 1.7f;
     private static final int CONTINUATION = 18;
+    private static final int DIGITS_OF_A_YEAR = 4;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[349]|20)\\d\\d(?!\\d)");
     private static final String TO = "(?:[–—~-]|(?<!\\p{L})(?:to|until|till|bis|à|au|حتى|حتي|إلى|الى|لغاية)(?!\\p{L}))";
     private static final Pattern OPEN = Pattern.compile("(?iu)" + TO + "\\s*(?:\\p{L}+\\.?\\s*){0,2}$");
@@ -75,9 +76,12 @@ final class DateCell {
         int theirs = 0;
         for (Chunk date : side) {
             if (date.dated() && !isContinuation(date, side)) {
-                all++;
-                own += isBeside(date, side) ? 1 : 0;
-                theirs += isBeside(date, other) && isAlone(date, side) ? 1 : 0;
+                boolean ours = isBeside(date, side);
+                boolean far = isBeside(date, other) && isAlone(date, side);
+                // A year beside nothing may go on with a period that stands above the gutter.
+                all += ours || far || date.glyphs().size() > DIGITS_OF_A_YEAR ? 1 : 0;
+                own += ours ? 1 : 0;
+                theirs += far ? 1 : 0;
             }
         }
         return new Standing(all, own, theirs);

@@ -125,9 +125,9 @@ record Gutter(float x, float top, float bottom, double score) {
     }
 
     // A line or two above the columns, parted from them by white, is a heading of both that merely has a gap in it;
-    // what begins at the right column's own edge belongs to the column.
+    // what begins at the right column's own edge, or where headings of that column begin, belongs to the column.
     private Gutter trimmed(List<Chunk> left, List<Chunk> right) {
-        float edge = new Side(right).edge();
+        var column = new Side(right);
         var all = new ArrayList<Chunk>(left);
         all.addAll(right);
         all.sort(Comparator.comparingDouble(Chunk::top));
@@ -140,7 +140,7 @@ record Gutter(float x, float top, float bottom, double score) {
                 Gutter lower = between(x, cut, bottom, below(left, cut), below(right, cut));
                 best = lower == null ? best : lower;
             }
-            if (chunk.left() > x && Math.abs(chunk.left() - edge) < BAND * chunk.size()) {
+            if (chunk.left() > x && column.beginsAt(chunk)) {
                 return best;
             }
             reached = Math.max(reached, chunk.bottom());

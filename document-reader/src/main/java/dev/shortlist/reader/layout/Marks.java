@@ -46,7 +46,10 @@ public final class Marks {
             // What Word's symbol fonts use as bullets.
             plain.append('\u2022');
         } else if (point == 0xad || point == 0x2010 || point == 0x2011) {
-            plain.append('-');
+            // Some fonts name all of them for one glyph.
+            if (plain.indexOf("-") < 0) {
+                plain.append('-');
+            }
         } else if (Character.isSpaceChar(point) || point == '\t' || point == '\n' || point == '\r') {
             plain.append(' ');
         } else if (isShape(point)) {

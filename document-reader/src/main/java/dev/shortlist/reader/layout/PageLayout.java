@@ -56,6 +56,6 @@ public final class PageLayout {
     }
 
     private static List<Row> rows(List<Chunk> region, boolean rightToLeft) {
-        return SideCells.freed(WrappedCells.joined(Row.of(region), rightToLeft));
+        return SideCells.freed(WrappedCells.joined(MarginCells.parted(Row.of(region), rightToLeft), rightToLeft));
     }
 }

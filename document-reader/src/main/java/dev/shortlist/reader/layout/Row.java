@@ -105,6 +105,10 @@ final class Row {
         cell = other;
     }
 
+    void partOuter(boolean left) {
+        cell = outer(left);
+    }
+
     /// Cuts the outer chunk in two where a word of it begins or ends at an edge that other rows keep to.
     void cutOuterAt(float edge, boolean left) {
         Chunk outer = outer(left);

@@ -13,12 +13,14 @@ final class Side {
     private static final float HEADING = 1.1f;
     private static final int CHARACTERS_OF_PROSE = 34;
     private static final int ROWS_OF_PROSE = 4;
+    private static final int ROWS_OF_AN_EDGE = 3;
 
     private final float[] baselines;
     private final float[] sizes;
     private final float size;
     private final int characters;
     private final float edge;
+    private final float[] starts;
     private final double flushness;
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
@@ -43,19 +45,19 @@ final class Side {
         size = everySize[everySize.length / 2];
         characters = count;
         baselines = distinct(all, SAME_ROW * size);
-        float[] starts = starts(chunks);
+        starts = starts(chunks);
         sizes = sizes(chunks);
         edge = usual(starts);
         Arrays.sort(starts);
         flushness = (double) near(edge, starts) / starts.length;
     }
 
-    /// Where most rows begin.
-    float edge() {
-        return edge;
+    /// Whether a chunk begins where most rows do, or where some others do, such as the headings.
+    boolean beginsAt(Chunk chunk) {
+        return Math.abs(chunk.left() - edge) < 0.5f * chunk.size() || near(chunk.left(), starts) >= ROWS_OF_AN_EDGE;
     }
 
-    /// The share of rows that begin there.
+    /// The share of rows that begin where most do.
     double flushness() {
         return flushness;
     }
