@@ -20,6 +20,8 @@ public final class Shield {
     private static final int QUOTE = 200;
     private static final int FINDINGS = 50;
     private static final int ODD_WORDS = 3;
+    private static final int FEWEST_LETTERS = 2;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?iu)\\s*(?:page|seite|صفحة)\\s*\\d{1,3}.{0,8}");
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\p{L}\\p{N}][\u200b\u2060\ufeff]+[\\p{L}\\p{N}]");
 
     private final SkillCatalogue catalogue;
@@ -52,9 +54,16 @@ public final class Shield {
 
     private static List<Finding> hidden(Document document) {
         return document.hidden().stream()
+                .filter(found -> saysSomething(found.quote()))
                 .map(found -> new Finding(
                         found.kind().name().toLowerCase(Locale.ROOT), found.page(), shortened(found.quote())))
                 .toList();
+    }
+
+    /// An ornament that was cut off or a page number below the edge deceives nobody.
+    private static boolean saysSomething(String quote) {
+        long letters = quote.codePoints().filter(Character::isLetter).count();
+        return letters >= FEWEST_LETTERS && !PAGE_NUMBER.matcher(quote).matches();
     }
 
     /// Whether a text speaks to a machine about how to judge.
