@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
 /// Takes the bullets off a document's lines and cuts them at wide gaps.
 public final class LineCutter {
 
-    private static final Pattern BULLET = Pattern.compile("^[\\s\\u200e\\u200f]*(?:"
-            + "[\\u2022\\u25e6\\u25aa\\u25ab\\u25cf\\u25cb\\u25a0\\u25a1\\u25c6\\u25c7\\u2023\\u2043\\u2219\\u00b7"
-            + "\\u27a2\\u27a4\\u25ba\\u25b6\\u25b8\\u2713\\u2714\\u2794\\u2192\\u2756\\u2605\\u066d\\u00bb\\u203a\\u25b9\\u25fe\\u25fd\\u276f\\u279c\\u2727\\u274f\\ue000-\\uf8ff]+\\s*"
-            + "|[*\\u2013\\u2014o-]\\s+|(?:\\d{1,2}|[\\u0660-\\u0669]{1,2})[.)]\\s+)");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?iu)(?:\\bpage|\\bseite|صفحة)?\\s*\\b(\\d{1,2})(?:\\s*(?:/|of|von|sur|من)\\s*(\\d{1,2}))?\\s*$");
     private static final Pattern GAP = Pattern.compile("\\t+|[ \\u00a0\\u2002-\\u200a]{3,}");
@@ -57,9 +53,7 @@ public final class LineCutter {
 
     private static TextLine cut(Line line, List<Word> words) {
         String text = line.text();
-        var bullet = BULLET.matcher(text);
-        boolean marked = bullet.find() && bullet.end() < text.stripTrailing().length();
-        int from = marked ? bullet.end() : 0;
+        int from = Bullet.length(text);
         var cuts = new TreeSet<Integer>();
         var gap = GAP.matcher(text);
         for (int at = from; at < text.length() && gap.find(at); at = gap.end()) {
@@ -68,7 +62,7 @@ public final class LineCutter {
         cuts.addAll(gapsBetween(words, line));
         return new TextLine(
                 line,
-                marked,
+                from > 0,
                 Piece.of(text, line.start(), from, text.length()),
                 pieces(text, line.start(), from, cuts));
     }

@@ -28,16 +28,38 @@ public record TextLine(Line line, boolean bullet, Piece body, List<Piece> pieces
         return box == null ? body.start() - line.start() : box.x();
     }
 
+    /// Where a line of a PDF ends; 0 where lines have no place.
+    public float right() {
+        var box = line.box();
+        return box == null ? 0 : box.right();
+    }
+
+    /// Whether the first word of the next line had no room here any more, in a column that reaches to `right`.
+    public boolean isBrokenBefore(TextLine next, float right) {
+        var box = next.line().box();
+        int letters = next.line().text().length();
+        if (box == null || letters == 0 || next.line().region() != line.region()) {
+            return false;
+        }
+        int word = next.text().split("\\s", 2)[0].length() + 1;
+        return right() + word * box.width() / letters > right;
+    }
+
     public boolean isUpperCase() {
         String text = text();
         return text.equals(text.toUpperCase(java.util.Locale.ROOT))
                 && text.chars().anyMatch(Character::isUpperCase);
     }
 
-    /// The line from one of its pieces on.
+    /// The line from one of its pieces on, which may have a bullet of its own.
     public TextLine from(int piece) {
-        var rest = pieces.subList(piece, pieces.size());
-        return with(rest);
+        var rest = with(pieces.subList(piece, pieces.size()));
+        int mark = Bullet.length(rest.text());
+        if (mark == 0) {
+            return rest;
+        }
+        var unmarked = rest.after(rest.start() + mark);
+        return new TextLine(line, true, unmarked.body(), unmarked.pieces());
     }
 
     /// The line without what stands before an offset of the document's text.

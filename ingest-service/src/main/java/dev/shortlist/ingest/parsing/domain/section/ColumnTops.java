@@ -1,0 +1,36 @@
+package dev.shortlist.ingest.parsing.domain.section;
+
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Looks at how a column begins whose first line is no heading.
+record ColumnTops(List<TextLine> lines) {
+
+    private static final int LINES_OF_A_TOP = 3;
+    private static final int WORDS_OF_PROSE = 7;
+
+    ColumnTops {
+        lines = List.copyOf(lines);
+    }
+
+    /// After a sidebar that comes first in the file, the name stands on top of the main column.
+    boolean hasName(TextLine first, HeadingLook look) {
+        return top(first).anyMatch(look::exceeds) || first.text().contains("@");
+    }
+
+    /// A column may begin with a paragraph about the person, its heading left out.
+    boolean isProse(TextLine first) {
+        long prose = top(first)
+                .filter(line -> line.body().words() >= WORDS_OF_PROSE && !line.bullet())
+                .count();
+        return prose == LINES_OF_A_TOP;
+    }
+
+    private Stream<TextLine> top(TextLine first) {
+        return lines.stream()
+                .skip(lines.indexOf(first))
+                .limit(LINES_OF_A_TOP)
+                .filter(line -> line.line().region() == first.line().region());
+    }
+}

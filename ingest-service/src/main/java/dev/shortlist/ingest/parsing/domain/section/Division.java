@@ -1,0 +1,220 @@
+package dev.shortlist.ingest.parsing.domain.section;
+
+import dev.shortlist.ingest.parsing.domain.text.Lexicon;
+import dev.shortlist.ingest.parsing.domain.text.TextLine;
+import dev.shortlist.language.date.YearMonthSpan;
+import dev.shortlist.language.lexicon.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The work of dividing one CV: the part that is open, and what each region was about when it was last left.
+final class Division {
+
+    private static final Pattern PRESENTATION = Pattern.compile("(?iu)pr[eé]sentation");
+    private static final Pattern RESEARCH = Pattern.compile("(?iu)research|recherche|forschung|الأبحاث|البحث العلمي");
+    private static final double SURELY_A_NAME = 0.8;
+
+    private final Lexicon lexicon;
+    private final HeadingWords words;
+
+    private final ColumnTops tops;
+    private final HeadingLook look;
+    // Each position names its tools: then such a line begins no section.
+    private final boolean toolsOfPositions;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<Integer, Section> regions = new HashMap<>();
+    private List<TextLine> open = new ArrayList<>();
+    private @Nullable Section section = Section.CONTACT;
+    private @Nullable TextLine heading;
+    private boolean started;
+    private int region = Integer.MIN_VALUE;
+
+    Division(Lexicon lexicon, HeadingWords words, List<TextLine> lines) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.tops = new ColumnTops(lines);
+        var named =
+                lines.stream().filter(line -> words.wholeLine(line).isPresent()).toList();
+        this.look = HeadingLook.learn(named, lines);
+        this.toolsOfPositions = lines.stream().filter(words::labelsSkills).count() > 1;
+    }
+
+    void add(TextLine line) {
+        enter(line);
+        if (openedBy(line)) {
+            return;
+        }
+        if (started && look.demands(line) && !hasName(line)) {
+            begin(null, line);
+            return;
+        }
+        open.add(line);
+    }
+
+    /// "LICENSES AND" and below it "CERTIFICATIONS": a heading that is too long for its margin. The content of both
+    /// lines is the part's.
+    boolean openedByTwo(TextLine line, TextLine next) {
+        if (!WrappedHeading.isPossible(line, next)) {
+            return false;
+        }
+        var first = line.with(line.pieces().subList(0, 1));
+        var second = next.with(next.pieces().subList(0, 1));
+        var named = words.both(first.text(), second.text());
+        if (named.isEmpty() || !(look.allowsInMargin(first) || look.allowsInMargin(second))) {
+            return false;
+        }
+        enter(line);
+        begin(named.get().section(), first);
+        Stream.of(line, next).filter(each -> each.pieces().size() > 1).forEach(each -> open.add(each.from(1)));
+        return true;
+    }
+
+    /// A part goes on in its own region after another region came between; a heading alone is followed by its
+    /// content, wherever that stands.
+    private void enter(TextLine line) {
+        int entered = line.line().region();
+        if (entered != region && heading != null && open.isEmpty()) {
+            region = entered;
+        } else if (entered != region) {
+            if (section != null) {
+                regions.put(region, section);
+            }
+            var before = regions.get(entered);
+            if (before == null) {
+                before = unheaded(line);
+            }
+            if (before != null && before != section) {
+                begin(before, null);
+            }
+            region = entered;
+        }
+    }
+
+    /// What a column on page one that no heading opens is about, or null.
+    private @Nullable Section unheaded(TextLine first) {
+        if (!started || first.line().page() != 1 || words.wholeLine(first).isPresent()) {
+            return null;
+        }
+        if (tops.hasName(first, look)) {
+            return Section.CONTACT;
+        }
+        boolean told = parts.stream().anyMatch(part -> part.section() == Section.SUMMARY);
+        return !told && tops.isProse(first) ? Section.SUMMARY : null;
+    }
+
+    private boolean openedBy(TextLine line) {
+        var whole = words.wholeLine(line);
+        if (whole.isPresent() && look.allows(line)) {
+            begin(whole.get().section(), line);
+            return true;
+        }
+        return openedByFirstPiece(line) || openedInline(line);
+    }
+
+    /// A heading in the margin, its content beside it.
+    private boolean openedByFirstPiece(TextLine line) {
+        if (line.pieces().size() < 2 || line.bullet()) {
+            return false;
+        }
+        var first = line.with(line.pieces().subList(0, 1));
+        var named = words.wholeLine(first);
+        if (named.isEmpty()
+                || !look.allowsInMargin(first)
+                || othersAreHeadings(line, named.get().section())) {
+            return false;
+        }
+        begin(named.get().section(), first);
+        open.add(line.from(1));
+        return true;
+    }
+
+    /// Two headings side by side stand over two columns, not beside their content.
+    private boolean othersAreHeadings(TextLine line, Section first) {
+        return line.pieces().stream()
+                .skip(1)
+                .flatMap(piece -> lexicon.headings().read(piece.text()).stream())
+                .anyMatch(other -> other.section() != first);
+    }
+
+    private boolean openedInline(TextLine line) {
+        if (line.bullet()) {
+            return false;
+        }
+        var named = lexicon.headings().read(line.text());
+        if (named.isEmpty() || named.get().contentStart() >= line.text().length()) {
+            return false;
+        }
+        var rest = line.after(line.start() + named.get().contentStart());
+        if (rest.body().isEmpty() || isLabel(named.get().section(), rest)) {
+            return false;
+        }
+        begin(named.get().section(), line);
+        open.add(rest);
+        return true;
+    }
+
+    /// "Languages: Python, C++" names a group of skills, "Certifications: none" inside a study its detail.
+    private boolean isLabel(Section named, TextLine rest) {
+        if (named == section) {
+            return true;
+        }
+        boolean spoken = !lexicon.languages().find(rest.text()).isEmpty();
+        if (section == Section.SKILLS) {
+            return !(named == Section.LANGUAGES && spoken);
+        }
+        if (named == Section.LANGUAGES) {
+            return !spoken;
+        }
+        boolean inHistory =
+                section == Section.EXPERIENCE || section == Section.EDUCATION || section == Section.PROJECTS;
+        boolean opens = named == Section.SKILLS ? !toolsOfPositions : named == Section.REFERENCES;
+        return inHistory ? !opens : named == Section.CONTACT;
+    }
+
+    private boolean hasName(TextLine line) {
+        return parts.size() <= 1 && lexicon.names().likelihood(line.text()) >= SURELY_A_NAME;
+    }
+
+    private void begin(@Nullable Section next, @Nullable TextLine by) {
+        close();
+        section = isOfThePerson(by) ? Section.SUMMARY : next;
+        heading = by;
+        started = true;
+    }
+
+    /// The French "présentation" comes first and is of the person; later it is of a talk.
+    private boolean isOfThePerson(@Nullable TextLine by) {
+        return by != null
+                && PRESENTATION.matcher(by.text()).matches()
+                && parts.stream().allMatch(part -> part.section() == Section.CONTACT);
+    }
+
+    private void close() {
+        if (!open.isEmpty() || heading != null) {
+            boolean worked = section == Section.PUBLICATIONS && isResearch(heading) && hasPeriod(open);
+            parts.add(new Part(worked ? Section.EXPERIENCE : section, heading, open));
+        }
+        open = new ArrayList<>();
+    }
+
+    /// Under "Research" some list papers, and some the laboratories that they worked in.
+    private boolean isResearch(@Nullable TextLine by) {
+        return by != null && RESEARCH.matcher(by.text()).matches();
+    }
+
+    private boolean hasPeriod(List<TextLine> lines) {
+        return lines.stream()
+                .flatMap(line -> lexicon.dates().spans(line.text()).stream())
+                .anyMatch(YearMonthSpan::isPeriod);
+    }
+
+    Parts parts() {
+        close();
+        return new Parts(parts);
+    }
+}
