@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.field;
 
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
+import dev.shortlist.ingest.parsing.domain.section.Part;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.Piece;
@@ -12,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads certificates and courses, one a line; a line that only dates or names the issuer belongs to the one above.
+/// Reads certificates and courses, one a line; a line that only dates or names the issuer belongs to the one above, and
+/// so does the rest of one that a narrow column broke.
 public final class CertificationsReader {
 
     private static final Pattern ISSUER = Pattern.compile(
@@ -26,30 +28,81 @@ public final class CertificationsReader {
     }
 
     public List<Read<String>> read(Parts parts) {
-        var lines = parts.lines(Section.CERTIFICATIONS, Section.TRAINING);
-        boolean bulleted = lines.stream().anyMatch(TextLine::bullet);
-        boolean datedBelow = lines.stream().anyMatch(line -> isOnlyDate(line));
         var found = new ArrayList<Read<String>>();
-        boolean fresh = true;
-        for (TextLine line : lines) {
-            if (isOnlyDate(line)) {
-                fresh = true;
-                continue;
-            }
-            boolean detail = Words.isOnlyUrl(line.text())
-                    || ISSUER.matcher(line.text()).matches()
-                    || (bulleted && !line.bullet());
-            boolean issuer = datedBelow && !fresh;
-            if (!detail && !issuer) {
-                names(line).forEach(name -> found.add(Read.of(name.tidy(), name.span(0.85))));
-            }
-            fresh = false;
+        for (Part part : parts.of(Section.CERTIFICATIONS, Section.TRAINING)) {
+            new OfPart(part.lines()).read(found);
         }
         return found;
     }
 
+    /// The lines of one part, and how its certificates are set.
+    private final class OfPart {
+
+        private final List<TextLine> lines;
+        private final boolean bulleted;
+        private final boolean datedBelow;
+        private final boolean datedBefore;
+
+        OfPart(List<TextLine> lines) {
+            this.lines = lines;
+            this.bulleted = lines.stream().anyMatch(TextLine::bullet);
+            this.datedBelow = lines.stream().anyMatch(CertificationsReader.this::isOnlyDate);
+            this.datedBefore = !lines.isEmpty() && beginsWithDate(lines.getFirst());
+        }
+
+        void read(List<Read<String>> found) {
+            TextLine named = null;
+            boolean fresh = true;
+            for (TextLine line : lines) {
+                if (isOnlyDate(line)) {
+                    fresh = true;
+                    named = null;
+                } else if (named != null && bulleted && !line.bullet() && named.isBrokenBefore(line, right(line))) {
+                    goOn(found, line);
+                } else if (isDetail(line) || (datedBelow && !fresh)) {
+                    named = null;
+                } else {
+                    names(line).forEach(name -> found.add(Read.of(name.tidy(), name.span(0.85))));
+                    named = line;
+                    fresh = false;
+                }
+            }
+        }
+
+        /// How far the column of a line reaches.
+        private float right(TextLine line) {
+            return lines.stream()
+                    .filter(other -> other.line().region() == line.line().region())
+                    .map(TextLine::right)
+                    .max(Float::compare)
+                    .orElse(0f);
+        }
+
+        private boolean isDetail(TextLine line) {
+            return Words.isOnlyUrl(line.text())
+                    || ISSUER.matcher(line.text()).matches()
+                    || (bulleted && !line.bullet())
+                    || (datedBefore && dates.in(line).isEmpty());
+        }
+    }
+
+    private static void goOn(List<Read<String>> found, TextLine line) {
+        if (!found.isEmpty()) {
+            var last = found.removeLast();
+            found.add(Read.of(
+                    Words.join(last.value(), line.body().tidy()),
+                    last.span().to(line.body().span(0.8))));
+        }
+    }
+
     private boolean isOnlyDate(TextLine line) {
         return !dates.in(line).isEmpty() && line.pieces().stream().allMatch(dates::isOnly);
+    }
+
+    /// "2020 Advanced Life Support".
+    private boolean beginsWithDate(TextLine line) {
+        return !isOnlyDate(line)
+                && dates.in(line).stream().anyMatch(dated -> dated.piece().start() == line.start());
     }
 
     /// Pieces side by side are certificates side by side, unless one is a date.
