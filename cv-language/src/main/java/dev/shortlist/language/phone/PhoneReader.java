@@ -27,6 +27,8 @@ public final class PhoneReader {
             "(?:tel|phone|mobile|mob|cell|whatsapp|fax|handy|telefon|portable|هاتف|جوال|موبايل|محمول|تليفون|تلفون|نقال|واتس ?اب|واتساب|رقم)[^\\d\\n]{0,14}$");
     private static final Pattern YEARS = Pattern.compile(
             "(?:(?:0?[1-9]|1[0-2])[-. ])?(?:19|20)\\d\\d[ .-]{1,3}(?:(?:0?[1-9]|1[0-2])[-. ])?(?:(?:19|20)\\d\\d|\\d{1,2})(?:[-. ]\\d{1,2})?|\\d{1,2}[-. ]\\d{1,2}[-. ](?:19|20)\\d\\d.*");
+    // "607.379.5733", as North Americans write; nobody else groups so without a 0 in front.
+    private static final Pattern AMERICAN = Pattern.compile("\\(?[1-9]\\d\\d\\)?[ .-]{1,2}\\d{3}[.-]\\d{4}");
     private static final int FEWEST = 7;
     private static final int MOST = 15;
 
@@ -44,10 +46,12 @@ public final class PhoneReader {
             if (digits < FEWEST || digits > MOST || YEARS.matcher(written).matches()) {
                 continue;
             }
-            String e164 = complete(written, region, rightToLeft);
+            boolean american = AMERICAN.matcher(written).matches();
+            String e164 = american ? complete(written, "US", false) : null;
+            e164 = e164 != null ? e164 : complete(written, region, rightToLeft);
             boolean labelled =
                     LABEL.matcher(fold.folded().substring(0, candidate.start())).find();
-            if (e164 != null || labelled || looksLocal(written, digits)) {
+            if (e164 != null || labelled || american || looksLocal(written, digits)) {
                 phones.add(phone(fold, candidate.start(), candidate.end(), e164));
             }
         }
