@@ -92,7 +92,9 @@ public final class Fragments {
         int covered = lexicon.places().find(piece.text()).stream()
                 .mapToInt(place -> place.end() - place.start())
                 .sum();
-        boolean known = covered * 10 >= piece.text().length() * 6;
+        long letters =
+                piece.text().codePoints().filter(Character::isLetterOrDigit).count();
+        boolean known = covered * 10L >= letters * 6;
         return known || (STATE.matcher(piece.text()).matches() && piece.words() <= 5 && !names(piece));
     }
 

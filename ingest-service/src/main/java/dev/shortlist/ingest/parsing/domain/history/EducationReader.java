@@ -15,9 +15,14 @@ import dev.shortlist.language.lexicon.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads studies: a new one begins where a line brings a degree, school or date that the last one already has.
 public final class EducationReader {
+
+    private static final Pattern FACULTY = Pattern.compile(
+            "(?iu)(?:(?:faculty|college|school|department|dept\\.?) of|faculté de|fakultät für|كلية|قسم) [^,،]+");
 
     private final Lexicon lexicon;
     private final Dates dates;
@@ -97,20 +102,33 @@ public final class EducationReader {
 
     private static boolean clashes(Study study, Facts facts) {
         boolean degreeTwice = study.degree != null && facts.degree() != null;
-        boolean schoolTwice = study.school != null && facts.school() != null;
+        boolean schoolTwice = study.school != null
+                && facts.school() != null
+                && !(facts.degree() == null && (isFaculty(study.school) || isFaculty(facts.school())));
         boolean datedTwice = study.dated != null && facts.dated() != null && !study.isEmpty();
         boolean afterDetails =
                 study.hasDetails && (facts.degree() != null || facts.school() != null || facts.dated() != null);
         return degreeTwice || schoolTwice || datedTwice || afterDetails;
     }
 
+    /// A part of a university on a line of its own.
+    private static boolean isFaculty(@Nullable Piece school) {
+        return school != null && FACULTY.matcher(school.text()).matches();
+    }
+
     private static void fill(Study study, Facts facts) {
         study.degree = facts.degree() != null ? facts.degree() : study.degree;
         study.field = facts.field() != null ? facts.field() : study.field;
-        study.school = facts.school() != null ? facts.school() : study.school;
+        boolean whole = study.school == null || !isFaculty(facts.school());
+        study.school = facts.school() != null && whole ? facts.school() : study.school;
         study.grade = facts.grade() != null ? facts.grade() : study.grade;
         study.dated = facts.dated() != null ? facts.dated() : study.dated;
-        facts.open().forEach(study::add);
+        var open = new ArrayList<>(facts.open());
+        // What stands beside the degree says more about its field than what stands beside the school.
+        if (facts.degree() != null && study.field == null && study.school != null && !open.isEmpty()) {
+            study.field = open.removeFirst();
+        }
+        open.forEach(study::add);
     }
 
     private Facts labelled(Map<Label, Piece> row) {
