@@ -27,7 +27,8 @@ public final class SectionFinder {
         var named = lines.stream().filter(line -> wholeLine(line).isPresent()).toList();
         long skillLabels = lines.stream().filter(this::labelsSkills).count();
         var division = new Division(HeadingLook.learn(named, lines), skillLabels > 1);
-        lines.forEach(division::add);
+        lines.stream().filter(line -> !line.line().running()).forEach(division::add);
+        division.addFeet(lines.stream().filter(line -> line.line().running()).toList());
         return division.parts();
     }
 
@@ -195,6 +196,14 @@ public final class SectionFinder {
                 parts.add(new Part(section, heading, open));
             }
             open = new ArrayList<>();
+        }
+
+        /// What stands in the foot of pages says how to reach the person, whatever section went before.
+        void addFeet(List<TextLine> feet) {
+            if (!feet.isEmpty()) {
+                begin(Section.CONTACT, null);
+                open.addAll(feet);
+            }
         }
 
         Parts parts() {

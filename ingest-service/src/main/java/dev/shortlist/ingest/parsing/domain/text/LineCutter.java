@@ -1,8 +1,10 @@
 package dev.shortlist.ingest.parsing.domain.text;
 
 import dev.shortlist.reader.Document;
+import dev.shortlist.reader.FileKind;
 import dev.shortlist.reader.Line;
 import dev.shortlist.reader.Word;
+import dev.shortlist.reader.text.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -17,8 +19,6 @@ public final class LineCutter {
             + "[\\u2022\\u25e6\\u25aa\\u25ab\\u25cf\\u25cb\\u25a0\\u25a1\\u25c6\\u25c7\\u2023\\u2043\\u2219\\u00b7"
             + "\\u27a2\\u27a4\\u25ba\\u25b6\\u25b8\\u2713\\u2714\\u2794\\u2192\\u2756\\u2605\\u066d\\u00bb\\u203a\\u25b9\\u25fe\\u25fd\\u276f\\u279c\\u2727\\u274f\\ue000-\\uf8ff]+\\s*"
             + "|[*\\u2013\\u2014o-]\\s+|(?:\\d{1,2}|[\\u0660-\\u0669]{1,2})[.)]\\s+)");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?iu)(?:\\bpage|\\bseite|صفحة)?\\s*\\b(\\d{1,2})(?:\\s*(?:/|of|von|sur|من)\\s*(\\d{1,2}))?\\s*$");
     private static final Pattern GAP = Pattern.compile("\\t+|[ \\u00a0\\u2002-\\u200a]{3,}");
     // Justified text stretches spaces to about one em; columns stand further apart.
     private static final float EMS_BETWEEN_COLUMNS = 1.6f;
@@ -34,29 +34,31 @@ public final class LineCutter {
             while (word < document.words().size() && document.words().get(word).start() < line.end()) {
                 words.add(document.words().get(word++));
             }
-            if (saysSomething(line) && !isPageNumber(line, document.pages()) && readable.test(line)) {
-                lines.add(cut(line, words));
+            int end = end(line, document);
+            if (saysSomething(line.text().substring(0, end)) && readable.test(line)) {
+                lines.add(cut(line, line.text().substring(0, end), words));
             }
         }
         return List.copyOf(lines);
     }
 
     /// Rules that were drawn with dashes, and icons that stand alone, say nothing.
-    private static boolean saysSomething(Line line) {
-        return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /// "Ada Lovelace – 2/3" at the foot of page 2.
-    private static boolean isPageNumber(Line line, int pages) {
-        var number = PAGE_NUMBER.matcher(line.text());
-        return number.find()
-                && Integer.parseInt(number.group(1)) == line.page()
-                && (number.group(2) == null || Integer.parseInt(number.group(2)) == pages)
-                && (number.group(2) != null || number.start() == 0);
+    /// Where the number of the page begins: at 0 the line has nothing else to say. In the flow of a text without
+    /// positions, what stands before a number is the name, as in "Ada Lovelace – 2/3".
+    private static int end(Line line, Document document) {
+        boolean word = document.kind() == FileKind.DOCX && line.running();
+        int number = PageNumber.in(line.text(), word ? PageNumber.ANY : line.page(), document.pages());
+        if (number < 0) {
+            return line.text().length();
+        }
+        return line.running() ? number : 0;
     }
 
-    private static TextLine cut(Line line, List<Word> words) {
-        String text = line.text();
+    private static TextLine cut(Line line, String text, List<Word> words) {
         var bullet = BULLET.matcher(text);
         boolean marked = bullet.find() && bullet.end() < text.stripTrailing().length();
         int from = marked ? bullet.end() : 0;
