@@ -60,6 +60,13 @@ class PdfArabicTest {
         assertThat(lines.get(6)).isEqualTo("الخبرة");
     }
 
+    @Test
+    void the_bullet_of_a_latin_line_on_an_arabic_page_comes_first() {
+        var pdf = aPdf().glyphs(100, 740, "تاداهشلا").glyphs(100, 720, "ACCA Member •");
+
+        assertThat(document(pdf.bytes()).text()).endsWith("• ACCA Member");
+    }
+
     private static String read(String visual) {
         return document(aPdf().glyphs(100, 740, visual).bytes()).text();
     }

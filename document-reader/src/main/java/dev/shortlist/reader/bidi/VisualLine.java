@@ -14,6 +14,8 @@ public final class VisualLine {
     /// A piece of the line and the text it now shows: brackets in right-to-left text are mirrored.
     public record Piece(int index, String text) {}
 
+    private static final String MARKS = "•‣◦▪●○■«‹◂➤✓";
+
     private final List<String> texts;
     private final Direction[] directions;
     private final List<Piece> logical = new ArrayList<>();
@@ -27,7 +29,7 @@ public final class VisualLine {
         var line = new VisualLine(visual);
         int right = line.count(Direction.RIGHT);
         if (right == 0) {
-            return rightToLeftPage && visual.contains("\t") ? line.cellsFromRight() : line.asIs();
+            return rightToLeftPage ? line.latinFromRight() : line.asIs();
         }
         if (rightToLeftPage || right > line.count(Direction.LEFT)) {
             line.fromRight(0, visual.size());
@@ -59,6 +61,21 @@ public final class VisualLine {
             pieces.add(new Piece(i, texts.get(i)));
         }
         return pieces;
+    }
+
+    private List<Piece> latinFromRight() {
+        if (texts.contains("\t")) {
+            return cellsFromRight();
+        }
+        int mark = texts.size() - 1;
+        if (mark < 2 || !texts.get(mark - 1).isBlank() || !MARKS.contains(texts.get(mark))) {
+            return asIs();
+        }
+        // The mark of a list stands where a line of it begins, whatever is written there.
+        logical.add(new Piece(mark, Mirror.of(texts.get(mark))));
+        keep(mark - 1, mark);
+        keep(0, mark - 1);
+        return logical;
     }
 
     private List<Piece> cellsFromRight() {
