@@ -19,6 +19,7 @@ record Chunk(
     private static final float GAP = 1.0f;
     private static final float SAME_BASELINE = 0.1f;
     private static final float EDGE = 0.2f;
+    private static final float OTHER_SIZE = 0.05f;
     private static final float TWICE_PAINTED = 0.3f;
 
     float middle() {
@@ -90,7 +91,7 @@ record Chunk(
                 start = i;
             }
         }
-        return chunks;
+        return Bullets.joined(chunks);
     }
 
     private static boolean sameBaseline(Glyph one, Glyph other) {
@@ -144,6 +145,32 @@ record Chunk(
         if (!glyphs.isEmpty()) {
             chunks.add(around(glyphs));
         }
+    }
+
+    boolean isBold() {
+        return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.isSpace());
+    }
+
+    /// Whether the type changes between this chunk and the one that goes on, to the right or to the left.
+    boolean changesInto(Chunk next, boolean toTheRight) {
+        Glyph last = toTheRight ? glyphs.getLast() : glyphs.getFirst();
+        Glyph first = toTheRight ? next.glyphs.getFirst() : next.glyphs.getLast();
+        return last.bold() != first.bold() || Math.abs(last.size() - first.size()) > OTHER_SIZE * last.size();
+    }
+
+    /// A mark and the text that it stands beside, on the text's baseline.
+    Chunk marked(Chunk mark) {
+        var all = new ArrayList<>(mark.left < left ? mark.glyphs : glyphs);
+        all.addAll(mark.left < left ? glyphs : mark.glyphs);
+        return new Chunk(
+                all,
+                Math.min(left, mark.left),
+                Math.max(right, mark.right),
+                Math.min(top, mark.top),
+                Math.max(bottom, mark.bottom),
+                baseline,
+                size,
+                dated);
     }
 
     private static Chunk around(List<Glyph> glyphs) {

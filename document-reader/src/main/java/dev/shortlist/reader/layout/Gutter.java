@@ -17,6 +17,8 @@ record Gutter(float x, float top, float bottom, double score) {
     private static final int ROWS_OF_A_COLUMN = 7;
     private static final double FLUSH = 0.5;
     private static final float BAND = 0.5f;
+    private static final float SAME_BASELINE = 0.05f;
+    private static final int LEVEL = 4;
     private static final double MISFIT = 0.34;
     // Headings of their own say more for columns than lines that stand on no neighbour's height.
     private static final double HEADED = 0.8;
@@ -50,7 +52,7 @@ record Gutter(float x, float top, float bottom, double score) {
         float top = -Float.MAX_VALUE;
         for (int i = 0; i <= chunks.size(); i++) {
             boolean end = i == chunks.size();
-            if (!end && !chunks.get(i).crosses(x)) {
+            if (!end && !isCrossed(chunks, i, x)) {
                 continue;
             }
             float bottom = end ? Float.MAX_VALUE : chunks.get(i).middle();
@@ -62,6 +64,18 @@ record Gutter(float x, float top, float bottom, double score) {
             top = bottom;
         }
         return best;
+    }
+
+    // What stands on the baseline of a crossing line belongs to that line, as the first word of a heading in the
+    // margin.
+    private static boolean isCrossed(List<Chunk> chunks, int at, float x) {
+        Chunk chunk = chunks.get(at);
+        boolean crossed = chunk.crosses(x);
+        for (int i = Math.max(0, at - LEVEL); !crossed && i < Math.min(chunks.size(), at + LEVEL + 1); i++) {
+            Chunk other = chunks.get(i);
+            crossed = other.crosses(x) && Math.abs(other.baseline() - chunk.baseline()) < SAME_BASELINE * chunk.size();
+        }
+        return crossed;
     }
 
     // What stands level with a crossing line belongs to that line.

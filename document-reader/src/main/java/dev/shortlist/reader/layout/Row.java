@@ -3,12 +3,12 @@ package dev.shortlist.reader.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Chunks of one region that are read as one line, superscripts and icons of another size included.
 final class Row {
 
-    private static final String BULLETS = "•‣◦▪●○■–-·*»›▸➤✓";
     private static final float OVERLAP = 0.5f;
     private static final float SIDE_GAP = 1.8f;
 
@@ -48,7 +48,7 @@ final class Row {
     boolean isBulleted() {
         return chunks.stream()
                 .min(Comparator.comparingDouble(Chunk::left))
-                .map(first -> BULLETS.contains(first.glyphs().getFirst().text()))
+                .map(first -> Bullets.MARKS.contains(first.glyphs().getFirst().text()))
                 .orElse(false);
     }
 
@@ -113,6 +113,33 @@ final class Row {
             chunks.remove(outer);
             chunks.addAll(halves);
         }
+    }
+
+    /// Parts a label at the start of the row from the text beside it where its look changes at an edge that other rows
+    /// begin at: such a label may be so long that hardly any white is left.
+    void cutLabelAt(float edge, boolean left) {
+        Chunk outer = outer(left);
+        List<Chunk> halves = outer.cutAt(edge, !left);
+        if (halves.size() == 2) {
+            Chunk label = halves.get(left ? 0 : 1);
+            if (label.changesInto(halves.get(left ? 1 : 0), left)) {
+                chunks.remove(outer);
+                chunks.addAll(halves);
+                cell = label;
+            }
+        } else if (!isAlone() && Math.abs(edgeBeside(left) - edge) < 1) {
+            cell = outer.changesInto(Objects.requireNonNull(besideOuter(left)), left) ? outer : cell;
+        }
+    }
+
+    private float edgeBeside(boolean left) {
+        Chunk beside = Objects.requireNonNull(besideOuter(left));
+        return left ? beside.left() : beside.right();
+    }
+
+    float edge(boolean left) {
+        Chunk outer = outer(left);
+        return left ? outer.left() : outer.right();
     }
 
     static List<Row> of(List<Chunk> region) {
