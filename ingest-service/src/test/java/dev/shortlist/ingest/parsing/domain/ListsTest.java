@@ -37,6 +37,13 @@ class ListsTest {
     }
 
     @Test
+    void a_list_may_begin_beside_its_heading() {
+        assertThat(ada("SKILLS\t- Java\n\t- Python\n\t- Docker\n" + STUDY).cv().skills())
+                .extracting(CvSkill::id)
+                .containsExactly("java", "python", "docker");
+    }
+
+    @Test
     void an_unknown_skill_of_a_list_is_kept_as_written() {
         assertThat(ada("SKILLS\nJava, Falconbase 3, Python\n" + STUDY).cv().skills())
                 .contains(new CvSkill("Falconbase 3", null, null, null));

@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.section;
 
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
+import dev.shortlist.ingest.parsing.domain.text.LineCutter;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.ingest.parsing.domain.text.Words;
 import dev.shortlist.language.lexicon.Heading;
@@ -133,7 +134,7 @@ public final class SectionFinder {
                 return false;
             }
             begin(named.get().section(), first);
-            open.add(line.from(1));
+            open.add(LineCutter.withoutBullet(line.from(1)));
             return true;
         }
 
@@ -141,6 +142,8 @@ public final class SectionFinder {
         private boolean othersAreHeadings(TextLine line, Section first) {
             return line.pieces().stream()
                     .skip(1)
+                    .filter(piece ->
+                            !LineCutter.withoutBullet(line.with(List.of(piece))).bullet())
                     .flatMap(piece -> lexicon.headings().read(piece.text()).stream())
                     .anyMatch(other -> other.section() != first);
         }

@@ -42,6 +42,14 @@ public final class LineCutter {
         return List.copyOf(lines);
     }
 
+    /// What remains of a line may begin with a bullet of its own.
+    public static TextLine withoutBullet(TextLine rest) {
+        var bullet = BULLET.matcher(rest.text());
+        boolean marked = bullet.find() && bullet.end() < rest.text().length();
+        var bare = marked ? rest.after(rest.start() + bullet.end()) : rest;
+        return new TextLine(bare.line(), rest.bullet() || marked, bare.body(), bare.pieces());
+    }
+
     /// Rules that were drawn with dashes, and icons that stand alone, say nothing.
     private static boolean saysSomething(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
