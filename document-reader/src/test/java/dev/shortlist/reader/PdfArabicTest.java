@@ -52,7 +52,8 @@ class PdfArabicTest {
         var left = List.of("ةربخلا", "ةكرشلا يف سدنهم", "ةنيدملا يف ريدم", "ميلعتلا", "ةعماجلا", "ةسردملا");
         var pdf = aPdf();
         for (int i = 0; i < 6; i++) {
-            pdf.glyphs(400, 740 - i * 23, right.get(i)).glyphs(100, 733 - i * 17, left.get(i));
+            flushRight(pdf, 500, 740 - i * 23, right.get(i));
+            flushRight(pdf, 250, 733 - i * 17, left.get(i));
         }
 
         var lines = document(pdf.bytes()).lines().stream().map(Line::text).toList();
@@ -65,6 +66,10 @@ class PdfArabicTest {
         var pdf = aPdf().glyphs(100, 740, "تاداهشلا").glyphs(100, 720, "ACCA Member •");
 
         assertThat(document(pdf.bytes()).text()).endsWith("• ACCA Member");
+    }
+
+    private static void flushRight(Pdf pdf, double right, double y, String visual) {
+        pdf.glyphs(right - visual.length() * 7.2, y, visual);
     }
 
     private static String read(String visual) {

@@ -63,6 +63,22 @@ class PdfMarginTest {
         assertThat(lines(pdf).getFirst()).startsWith("A B C D");
     }
 
+    @Test
+    void entries_side_by_side_are_read_one_after_the_other() {
+        var left = List.of(
+                "Analytical Engines", "Programmer", "Wrote the first program for an engine that", "was never built.");
+        var right = List.of(
+                "Difference Engines", "Calculator", "Computed the numbers of Bernoulli by hand", "before that.");
+        var pdf = aPdf().bold(270, 740, 10, "Experience");
+        for (int i = 0; i < left.size(); i++) {
+            pdf.text(50, 720 - i * 14, 10, left.get(i)).text(300, 720 - i * 14, 10, right.get(i));
+        }
+
+        assertThat(lines(pdf.bold(275, 640, 10, "Education")))
+                .containsSubsequence(
+                        "Experience", "was never built.", "Difference Engines", "before that.", "Education");
+    }
+
     private static void column(Pdf pdf, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             pdf.text(137, 726 - i * 14, 10, texts.get(i));

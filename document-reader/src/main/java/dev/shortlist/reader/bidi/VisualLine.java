@@ -14,7 +14,7 @@ public final class VisualLine {
     /// A piece of the line and the text it now shows: brackets in right-to-left text are mirrored.
     public record Piece(int index, String text) {}
 
-    private static final String MARKS = "•‣◦▪●○■«‹◂➤✓";
+    private static final String MARKS = "•‣◦▪●○■«‹◂➤✓–-";
 
     private final List<String> texts;
     private final Direction[] directions;
@@ -68,7 +68,10 @@ public final class VisualLine {
             return cellsFromRight();
         }
         int mark = texts.size() - 1;
-        if (mark < 2 || !texts.get(mark - 1).isBlank() || !MARKS.contains(texts.get(mark))) {
+        if (mark < 2
+                || count(Direction.LEFT) == 0
+                || !texts.get(mark - 1).isBlank()
+                || !MARKS.contains(texts.get(mark))) {
             return asIs();
         }
         // The mark of a list stands where a line of it begins, whatever is written there.

@@ -147,6 +147,10 @@ record Chunk(
         }
     }
 
+    boolean startsLowerCase() {
+        return Character.isLowerCase(glyphs.getFirst().text().codePointAt(0));
+    }
+
     boolean isBold() {
         return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.isSpace());
     }

@@ -122,11 +122,12 @@ record Gutter(float x, float top, float bottom, double score) {
         // Dates beside titles stand on the titles' baselines; the lines of a neighbour column stand where they happen
         // to.
         double misfit = one.rows() <= other.rows() ? one.misfit(other) : other.misfit(one);
-        if (other.rows() < ROWS_OF_A_COLUMN && other.flushness() < FLUSH) {
+        if (other.rows() < ROWS_OF_A_COLUMN && other.flushness() <= FLUSH) {
             return null;
         }
         boolean headed = areHeadedApart(one, other);
-        boolean columns = headed || misfit >= MISFIT || (one.isProse() && other.isProse());
+        boolean told = (one.isProse() && other.isProse()) || (one.wraps() && other.wraps());
+        boolean columns = headed || misfit >= MISFIT || told;
         return columns ? new Gutter(x, top, bottom, overlap * Math.max(misfit, headed ? HEADED : MISFIT)) : null;
     }
 
