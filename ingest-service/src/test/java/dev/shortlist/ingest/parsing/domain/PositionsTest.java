@@ -92,6 +92,21 @@ class PositionsTest {
     }
 
     @Test
+    void a_position_may_be_listed_under_its_company() {
+        var positions = adaWorked("""
+                Harbour Institute
+                - Student of Deep Waters      May 2014 - May 2015
+                  - Measured the depth of 40 harbours
+                  - Wrote it down
+                """).cv().experience();
+
+        assertThat(positions).hasSize(1);
+        assertThat(positions.getFirst().title()).isEqualTo("Student of Deep Waters");
+        assertThat(positions.getFirst().company()).isEqualTo("Harbour Institute");
+        assertThat(positions.getFirst().achievements()).hasSize(2);
+    }
+
+    @Test
     void wrapped_lines_are_one_achievement() {
         var position = adaWorked("""
                 Nurse, Harbour Hospital, 2014 - 2018

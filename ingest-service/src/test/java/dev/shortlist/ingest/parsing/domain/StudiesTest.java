@@ -2,6 +2,7 @@ package dev.shortlist.ingest.parsing.domain;
 
 import static dev.shortlist.ingest.parsing.CvTexts.ada;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shortlist.contracts.cv.Education;
 import java.util.List;
@@ -81,6 +82,40 @@ class StudiesTest {
 
         assertThat(studies).extracting(Education::degree).containsExactly("PhD", "MSc");
         assertThat(studies).extracting(Education::school).containsExactly("University of Leeds", "University of York");
+    }
+
+    @Test
+    void degrees_listed_under_a_school_are_studies_there() {
+        var studies = studies("""
+                University of Leeds, Leeds
+                - PhD in Physics      2012 - 2015
+                  - Thesis: Waves in very shallow water
+                - MSc in Physics      2010 - 2012
+                Trinity College, Dublin
+                - BSc in Geography      2007 - 2010
+                """);
+
+        assertThat(studies)
+                .extracting(Education::degree, Education::school, Education::end)
+                .containsExactly(
+                        tuple("PhD", "University of Leeds", "2015"),
+                        tuple("MSc", "University of Leeds", "2012"),
+                        tuple("BSc", "Trinity College", "2010"));
+    }
+
+    @Test
+    void a_heading_of_two_lines_is_one() {
+        var cv = ada("""
+                EXPERIENCE
+                Nurse, Harbour Hospital, 2014 - 2018
+
+                EDUCATION AND
+                QUALIFICATIONS
+                MSc Physics, University of Leeds, 2012
+                """);
+
+        assertThat(cv.cv().education()).hasSize(1);
+        assertThat(cv.cv().summary()).isNull();
     }
 
     @Test

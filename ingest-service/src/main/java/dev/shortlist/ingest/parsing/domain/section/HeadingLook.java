@@ -56,6 +56,20 @@ record HeadingLook(float size, float bodySize, boolean bold, boolean upperCase, 
         return sameCase && bold == line.line().bold() && (large || (loud && bold && bodyBoldShare < 0.3f && its > 0));
     }
 
+    /// Whether two short lines below each other look so alike that they may be one heading.
+    static boolean mayBeHalves(TextLine first, TextLine second) {
+        var above = first.line();
+        var below = second.line();
+        return above.fontSize() == below.fontSize()
+                && above.bold() == below.bold()
+                && above.region() == below.region()
+                && above.page() == below.page()
+                && first.isUpperCase() == second.isUpperCase()
+                && first.pieces().size() + second.pieces().size() == 2
+                && !first.bullet()
+                && !second.bullet();
+    }
+
     /// Whether a line is larger than any heading: the name, as a rule.
     boolean exceeds(TextLine line) {
         return size > 0 && line.line().fontSize() > size + 1;

@@ -113,12 +113,37 @@ public final class SectionFinder {
         }
 
         private boolean openedBy(TextLine line) {
+            if (openedBySecondHalf(line)) {
+                return true;
+            }
             var whole = wholeLine(line);
             if (whole.isPresent() && look.allows(line)) {
                 begin(whole.get().section(), line);
                 return true;
             }
             return openedByFirstPiece(line) || openedInline(line);
+        }
+
+        /// "Education and" with "Qualifications" below.
+        private boolean openedBySecondHalf(TextLine line) {
+            var first = open.isEmpty() ? heading : open.getLast();
+            if (first == null || !HeadingLook.mayBeHalves(first, line)) {
+                return false;
+            }
+            double alone = wholeLine(first).map(Heading::confidence).orElse(0.0);
+            var named = lexicon.headings()
+                    .read(first.text() + " " + line.text())
+                    .filter(found -> found.confidence() >= 1 && found.confidence() > alone);
+            if (named.isEmpty() || !look.allows(line)) {
+                return false;
+            }
+            if (open.isEmpty()) {
+                section = named.get().section();
+            } else {
+                open.removeLast();
+                begin(named.get().section(), first);
+            }
+            return true;
         }
 
         /// A heading in the margin, its content beside it.
