@@ -26,7 +26,7 @@ public record Document(
         var lines = new ArrayList<Line>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
-            lines.add(new Line(line, 1, start, start + line.length(), null, 0, false, 0, false));
+            lines.add(new Line(line, 1, start, start + line.length(), null, 0, false, 0, false, false));
             start += line.length() + 1;
         }
         return new Document(FileKind.TXT, 1, text, lines, List.of(), List.of(), List.of(), false);

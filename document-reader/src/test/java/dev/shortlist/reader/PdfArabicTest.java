@@ -52,12 +52,24 @@ class PdfArabicTest {
         var left = List.of("ةربخلا", "ةكرشلا يف سدنهم", "ةنيدملا يف ريدم", "ميلعتلا", "ةعماجلا", "ةسردملا");
         var pdf = aPdf();
         for (int i = 0; i < 6; i++) {
-            pdf.glyphs(400, 740 - i * 23, right.get(i)).glyphs(100, 733 - i * 17, left.get(i));
+            flushRight(pdf, 500, 740 - i * 23, right.get(i));
+            flushRight(pdf, 250, 733 - i * 17, left.get(i));
         }
 
         var lines = document(pdf.bytes()).lines().stream().map(Line::text).toList();
         assertThat(lines.getFirst()).isEqualTo("المهارات");
         assertThat(lines.get(6)).isEqualTo("الخبرة");
+    }
+
+    @Test
+    void the_bullet_of_a_latin_line_on_an_arabic_page_comes_first() {
+        var pdf = aPdf().glyphs(100, 740, "تاداهشلا").glyphs(100, 720, "ACCA Member •");
+
+        assertThat(document(pdf.bytes()).text()).endsWith("• ACCA Member");
+    }
+
+    private static void flushRight(Pdf pdf, double right, double y, String visual) {
+        pdf.glyphs(right - visual.length() * 7.2, y, visual);
     }
 
     private static String read(String visual) {

@@ -29,7 +29,7 @@ public record Figures(
                 reading                          ours        theirs
                 PDF, microseconds a file   %10.0f    %10.0f   (%.2fx of PDFTextStripper, %d files)
                 DOCX, microseconds a file  %10.0f    %10.0f   (%.0f times faster than POI, %d files)
-                words in common with PDFTextStripper  %.4f
+                words in common with PDFTextStripper  %.4f (seen and not Arabic)
                 documents a second, one thread        %.0f
                 first PDF after warm-up, CPU          %.0f, a warm one %.0f (%.1fx)
                 first DOCX after warm-up, CPU         %.0f, a warm one %.0f (%.1fx)

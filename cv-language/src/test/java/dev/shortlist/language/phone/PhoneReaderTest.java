@@ -23,6 +23,7 @@ class PhoneReaderTest {
         Tel. 030/1234567                 | DE | +49301234567
         01 23 45 67 89                   | FR | +33123456789
         (415) 555-2671                   | US | +14155552671
+        415.555.2671                     | DE | +14155552671
         Mobile: +1-415-555-2671, ext 5   | -  | +14155552671
         """)
     void numbers_are_completed_where_the_country_is_known(String text, String region, String e164) {
@@ -37,6 +38,13 @@ class PhoneReaderTest {
         assertThat(phone.e164()).isNull();
         assertThat(phone.start()).isEqualTo(5);
         assertThat(phone.end()).isEqualTo(18);
+    }
+
+    @Test
+    void an_american_number_that_nobody_has_is_still_a_number() {
+        assertThat(reader.find("NYC, NY 123-456-7890", null, false))
+                .extracting(Phone::raw)
+                .containsExactly("123-456-7890");
     }
 
     @Test

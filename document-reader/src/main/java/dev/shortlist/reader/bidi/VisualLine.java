@@ -14,8 +14,7 @@ public final class VisualLine {
     /// A piece of the line and the text it now shows: brackets in right-to-left text are mirrored.
     public record Piece(int index, String text) {}
 
-    private static final String BULLETS =
-            "\u2022\u2023\u25e6\u25aa\u25cf\u25cb\u25a0\u2013-*\u00bb\u00ab\u203a\u2039\u25b8\u25c2\u2713";
+    private static final String MARKS = "•‣◦▪●○■«‹◂➤✓–-";
 
     private final List<String> texts;
     private final Direction[] directions;
@@ -30,7 +29,7 @@ public final class VisualLine {
         var line = new VisualLine(visual);
         int right = line.count(Direction.RIGHT);
         if (right == 0) {
-            return rightToLeftPage ? line.foreignFromRight() : line.asIs();
+            return rightToLeftPage ? line.latinFromRight() : line.asIs();
         }
         if (rightToLeftPage || right > line.count(Direction.LEFT)) {
             line.fromRight(0, visual.size());
@@ -64,19 +63,22 @@ public final class VisualLine {
         return pieces;
     }
 
-    // Latin words alone, on a page that begins at the right: cells follow from there, and so does the bullet.
-    private List<Piece> foreignFromRight() {
-        int last = texts.size() - 1;
+    private List<Piece> latinFromRight() {
         if (texts.contains("\t")) {
             return cellsFromRight();
         }
-        if (last > 1 && BULLETS.contains(texts.get(last)) && texts.get(last - 1).isBlank()) {
-            keep(last, last + 1);
-            keep(last - 1, last);
-            keep(0, last - 1);
-            return logical;
+        int mark = texts.size() - 1;
+        if (mark < 2
+                || count(Direction.LEFT) == 0
+                || !texts.get(mark - 1).isBlank()
+                || !MARKS.contains(texts.get(mark))) {
+            return asIs();
         }
-        return asIs();
+        // The mark of a list stands where a line of it begins, whatever is written there.
+        logical.add(new Piece(mark, Mirror.of(texts.get(mark))));
+        keep(mark - 1, mark);
+        keep(0, mark - 1);
+        return logical;
     }
 
     private List<Piece> cellsFromRight() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 
 /// Reads the visible text of a Word document: headers, body, notes and footers, straight from the XML.
 public final class DocxReader {
@@ -44,13 +45,16 @@ public final class DocxReader {
         Styles styles = styles(relations);
         // Contact details often stand in the header, so it is read first; first, even and odd pages may say the same.
         for (String header : relations.parts("header")) {
-            once(header, styles);
+            once(header, styles, writer::write);
         }
         write(main, styles, relations);
-        for (String kind : List.of("footnotes", "endnotes", "footer")) {
+        for (String kind : List.of("footnotes", "endnotes")) {
             for (String part : relations.parts(kind)) {
-                once(part, styles);
+                once(part, styles, writer::write);
             }
+        }
+        for (String footer : relations.parts("footer")) {
+            once(footer, styles, writer::writeRunning);
         }
         if (document.isEmpty()) {
             throw empty(relations);
@@ -63,13 +67,13 @@ public final class DocxReader {
         return Styles.read(found.isEmpty() ? null : parts.part(found.getFirst()), meter);
     }
 
-    private void once(String part, Styles styles) {
+    private void once(String part, Styles styles, Consumer<List<Block>> write) {
         byte[] content = parts.part(part);
         if (content != null) {
             List<Block> story =
                     new StoryReader(new Xml(content, meter), styles, Relations.of(parts, part, meter), document).read();
             if (told.add(story)) {
-                writer.write(story);
+                write.accept(story);
             }
         }
     }

@@ -24,6 +24,14 @@ final class StoryWriter {
         enter();
     }
 
+    /// Writes what stands in the foot of pages.
+    void writeRunning(List<Block> story) {
+        for (Draft line : lines(story)) {
+            document.line(line.running(line.region()));
+        }
+        enter();
+    }
+
     private void enter() {
         region = ++regions;
     }

@@ -18,6 +18,7 @@ final class Atoms {
     private static final float TRACKED = 0.1f;
     private static final float BEYOND_TRACKING = 1.75f;
     private static final int LETTERS_OF_A_HEADING = 4;
+    private static final int LETTERS_OF_A_WORD = 24;
 
     private final List<Atom> atoms = new ArrayList<>();
 
@@ -134,9 +135,23 @@ final class Atoms {
         if (before == null || letters < LETTERS_OF_A_HEADING || letters < count * 0.8) {
             return 0;
         }
-        Arrays.sort(gaps, 0, count);
-        float usual = gaps[count / 2];
-        // Not words of one letter by chance: the narrow gaps of such a heading are all alike.
-        return usual > TRACKED && gaps[count / 5] > usual * 0.6f ? usual * before.size() : 0;
+        float[] sorted = Arrays.copyOf(gaps, count);
+        Arrays.sort(sorted);
+        float usual = sorted[count / 2];
+        // Not words of one letter by chance: the narrow gaps of such a heading are all alike, and it has gaps of words.
+        boolean alike = usual > TRACKED && sorted[count / 5] > usual * 0.6f;
+        return alike && longestWord(gaps, count, usual * BEYOND_TRACKING) <= LETTERS_OF_A_WORD
+                ? usual * before.size()
+                : 0;
+    }
+
+    private static int longestWord(float[] gaps, int count, float gapOfWords) {
+        int longest = 0;
+        int letters = 1;
+        for (int i = 0; i < count; i++) {
+            letters = gaps[i] > gapOfWords ? 1 : letters + 1;
+            longest = Math.max(longest, letters);
+        }
+        return longest;
     }
 }

@@ -90,7 +90,7 @@ record Chunk(
                 start = i;
             }
         }
-        return chunks;
+        return Bullets.joined(chunks);
     }
 
     private static boolean sameBaseline(Glyph one, Glyph other) {
@@ -144,6 +144,36 @@ record Chunk(
         if (!glyphs.isEmpty()) {
             chunks.add(around(glyphs));
         }
+    }
+
+    boolean startsLowerCase() {
+        return Character.isLowerCase(glyphs.getFirst().text().codePointAt(0));
+    }
+
+    boolean isBold() {
+        return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.isSpace());
+    }
+
+    /// Whether the type changes between this chunk and the one at its right.
+    boolean changesInto(Chunk next) {
+        Glyph last = glyphs.getLast();
+        Glyph first = next.glyphs.getFirst();
+        return last.bold() != first.bold() || Math.abs(last.size() - first.size()) > EDGE * last.size();
+    }
+
+    /// A mark and the text that it stands beside, on the text's baseline.
+    Chunk marked(Chunk mark) {
+        var all = new ArrayList<>(mark.left < left ? mark.glyphs : glyphs);
+        all.addAll(mark.left < left ? glyphs : mark.glyphs);
+        return new Chunk(
+                all,
+                Math.min(left, mark.left),
+                Math.max(right, mark.right),
+                Math.min(top, mark.top),
+                Math.max(bottom, mark.bottom),
+                baseline,
+                size,
+                dated);
     }
 
     private static Chunk around(List<Glyph> glyphs) {

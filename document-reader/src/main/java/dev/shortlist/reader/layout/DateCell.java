@@ -66,7 +66,7 @@ final class DateCell {
 
         // What a far column happens to have on the same height is no row of theirs.
         boolean isParted() {
-            return theirs >= 2 && theirs * 10 >= dates * 8 && own * 10 < dates * 7;
+            return theirs >= 2 && theirs * 10 >= dates * 7 && own * 10 < dates * 7;
         }
     }
 
@@ -93,7 +93,6 @@ final class DateCell {
                 .anyMatch(chunk -> chunk.dated()
                         && chunk.baseline() < date.baseline()
                         && date.baseline() - chunk.baseline() < NEXT_LINE * date.size()
-                        && chunk.glyphs().size() > date.glyphs().size()
                         && isOpen(text(chunk.glyphs())));
     }
 

@@ -2,6 +2,7 @@ package dev.shortlist.reader.layout;
 
 import dev.shortlist.reader.limit.Meter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record Gutter(float x, float top, float bottom, double score) {
     private static final int ROWS_OF_A_COLUMN = 7;
     private static final double FLUSH = 0.5;
     private static final float BAND = 0.5f;
+    private static final float SAME_BASELINE = 0.05f;
     private static final double MISFIT = 0.34;
     // Headings of their own say more for columns than lines that stand on no neighbour's height.
     private static final double HEADED = 0.8;
@@ -26,6 +28,7 @@ record Gutter(float x, float top, float bottom, double score) {
     static @Nullable Gutter best(List<Chunk> chunks, Meter meter) {
         Gutter best = null;
         float lastTried = Float.NaN;
+        int[] rows = rows(chunks);
         var byLeft = new ArrayList<>(chunks);
         byLeft.sort(Comparator.comparingDouble(Chunk::left));
         for (Chunk chunk : byLeft) {
@@ -35,7 +38,7 @@ record Gutter(float x, float top, float bottom, double score) {
                 continue;
             }
             lastTried = x;
-            Gutter found = at(x, chunks);
+            Gutter found = at(x, chunks, rows);
             if (found != null && (best == null || found.score > best.score)) {
                 best = found;
             }
@@ -44,13 +47,14 @@ record Gutter(float x, float top, float bottom, double score) {
     }
 
     // What lies across the line parts the region's height into intervals in which the line runs through white.
-    private static @Nullable Gutter at(float x, List<Chunk> chunks) {
+    private static @Nullable Gutter at(float x, List<Chunk> chunks, int[] rows) {
+        boolean[] crossed = crossed(x, chunks, rows);
         Gutter best = null;
         int start = 0;
         float top = -Float.MAX_VALUE;
         for (int i = 0; i <= chunks.size(); i++) {
             boolean end = i == chunks.size();
-            if (!end && !chunks.get(i).crosses(x)) {
+            if (!end && !crossed[rows[i]]) {
                 continue;
             }
             float bottom = end ? Float.MAX_VALUE : chunks.get(i).middle();
@@ -62,6 +66,32 @@ record Gutter(float x, float top, float bottom, double score) {
             top = bottom;
         }
         return best;
+    }
+
+    // What stands on the baseline of a crossing line belongs to that line, as the first word of a heading in the
+    // margin.
+    private static boolean[] crossed(float x, List<Chunk> chunks, int[] rows) {
+        var crossed = new boolean[chunks.size()];
+        for (int i = 0; i < chunks.size(); i++) {
+            crossed[rows[i]] |= chunks.get(i).crosses(x);
+        }
+        return crossed;
+    }
+
+    /// On which of all baselines each chunk stands.
+    private static int[] rows(List<Chunk> chunks) {
+        var byBaseline = new Integer[chunks.size()];
+        Arrays.setAll(byBaseline, i -> i);
+        Arrays.sort(byBaseline, Comparator.comparingDouble(i -> chunks.get(i).baseline()));
+        var rows = new int[chunks.size()];
+        int row = 0;
+        for (int i = 1; i < byBaseline.length; i++) {
+            Chunk chunk = chunks.get(byBaseline[i]);
+            float down = chunk.baseline() - chunks.get(byBaseline[i - 1]).baseline();
+            row += down < SAME_BASELINE * chunk.size() ? 0 : 1;
+            rows[byBaseline[i]] = row;
+        }
+        return rows;
     }
 
     // What stands level with a crossing line belongs to that line.
@@ -108,11 +138,12 @@ record Gutter(float x, float top, float bottom, double score) {
         // Dates beside titles stand on the titles' baselines; the lines of a neighbour column stand where they happen
         // to.
         double misfit = one.rows() <= other.rows() ? one.misfit(other) : other.misfit(one);
-        if (other.rows() < ROWS_OF_A_COLUMN && other.flushness() < FLUSH) {
+        if (other.rows() < ROWS_OF_A_COLUMN && other.flushness() <= FLUSH) {
             return null;
         }
         boolean headed = areHeadedApart(one, other);
-        boolean columns = headed || misfit >= MISFIT || (one.isProse() && other.isProse());
+        boolean told = (one.isProse() && other.isProse()) || (one.wraps() && other.wraps());
+        boolean columns = headed || misfit >= MISFIT || told;
         return columns ? new Gutter(x, top, bottom, overlap * Math.max(misfit, headed ? HEADED : MISFIT)) : null;
     }
 

@@ -1,5 +1,6 @@
 package dev.shortlist.reader.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class MarginCells {
 
     private static final int FEWEST_ROWS = 3;
+    private static final int ROWS_OF_AN_EDGE = 4;
+    private static final int MOST_EDGES = 8;
+    private static final float SAME_EDGE = 1;
     private static final float SAME_PLACE = 0.3f;
     // Bullets stand before their text, not in a margin.
     private static final float NARROWEST = 3;
@@ -32,31 +36,43 @@ final class MarginCells {
     /// The rows of a region, parted where its margin ends.
     static List<Row> parted(List<Row> rows, boolean rightToLeft) {
         var cells = new MarginCells(rightToLeft);
+        cells.cutLabels(rows);
         Margin margin = cells.margin(rows);
         if (margin != null) {
-            cells.cut(rows, margin);
             rows.stream().filter(row -> cells.isParted(row, margin)).forEach(row -> row.partOuter(!rightToLeft));
         }
         return rows;
     }
 
-    private void cut(List<Row> rows, Margin margin) {
-        var crossing = rows.stream()
-                .filter(row -> crosses(row.outer(!rightToLeft), margin))
-                .toList();
-        // Where a line runs across, the text is not set beside a margin.
-        boolean parted = crossing.stream().allMatch(row -> canPart(row.outer(!rightToLeft), margin));
-        if (parted && crossing.size() * 2 <= margin.rows()) {
-            crossing.forEach(row -> row.cutOuterAt(edge(margin), !rightToLeft));
+    /// A label may be so long that no white is left: then its look tells it from the text, which begins where many rows
+    /// do.
+    private void cutLabels(List<Row> rows) {
+        for (float edge : edges(rows)) {
+            for (Row row : rows) {
+                Chunk outer = row.outer(!rightToLeft);
+                if (edge - start(outer) > NARROWEST * outer.size() && end(outer) > edge) {
+                    row.cutLabelAt(rightToLeft ? -edge : edge, !rightToLeft);
+                }
+            }
         }
     }
 
-    private boolean crosses(Chunk chunk, Margin margin) {
-        return isAt(margin.outer(), chunk) && end(chunk) > margin.inner() + chunk.size();
-    }
-
-    private boolean canPart(Chunk chunk, Margin margin) {
-        return chunk.cutAt(edge(margin), rightToLeft).size() == 2;
+    private List<Float> edges(List<Row> rows) {
+        List<Float> starts = rows.stream()
+                .map(row -> start(row.outer(!rightToLeft)))
+                .sorted()
+                .toList();
+        var edges = new ArrayList<Float>();
+        int from = 0;
+        for (int i = 1; i <= starts.size(); i++) {
+            if (i == starts.size() || starts.get(i) - starts.get(from) > SAME_EDGE) {
+                if (i - from >= ROWS_OF_AN_EDGE && edges.size() < MOST_EDGES) {
+                    edges.add(starts.get((from + i) / 2));
+                }
+                from = i;
+            }
+        }
+        return edges;
     }
 
     private boolean isParted(Row row, Margin margin) {
@@ -85,10 +101,6 @@ final class MarginCells {
 
     private boolean isAt(float place, Chunk chunk) {
         return Math.abs(start(chunk) - place) < SAME_PLACE * chunk.size();
-    }
-
-    private float edge(Margin margin) {
-        return rightToLeft ? -margin.inner() : margin.inner();
     }
 
     // Seen in a mirror, a page that is read from the right begins at the left.

@@ -56,6 +56,7 @@ public final class PageLayout {
     }
 
     private static List<Row> rows(List<Chunk> region, boolean rightToLeft) {
-        return SideCells.freed(WrappedCells.joined(MarginCells.parted(Row.of(region), rightToLeft), rightToLeft));
+        List<Row> whole = MarginHeadings.joined(MarginCells.parted(Row.of(region), rightToLeft), rightToLeft);
+        return SideCells.freed(WrappedCells.joined(whole, rightToLeft));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Chunks of one region that are read as one line, superscripts and icons of another size included.
 final class Row {
 
-    private static final String BULLETS = "•‣◦▪●○■–-·*»›▸➤✓";
     private static final float OVERLAP = 0.5f;
     private static final float SIDE_GAP = 1.8f;
 
@@ -48,7 +47,7 @@ final class Row {
     boolean isBulleted() {
         return chunks.stream()
                 .min(Comparator.comparingDouble(Chunk::left))
-                .map(first -> BULLETS.contains(first.glyphs().getFirst().text()))
+                .map(first -> Bullets.MARKS.contains(first.glyphs().getFirst().text()))
                 .orElse(false);
     }
 
@@ -116,6 +115,16 @@ final class Row {
         if (halves.size() == 2) {
             chunks.remove(outer);
             chunks.addAll(halves);
+        }
+    }
+
+    /// Cuts a label from the text beside it where its look changes at an edge that other rows begin at.
+    void cutLabelAt(float edge, boolean left) {
+        List<Chunk> halves = outer(left).cutAt(edge, !left);
+        if (halves.size() == 2 && halves.getFirst().changesInto(halves.getLast())) {
+            removeOuter(left);
+            chunks.addAll(halves);
+            partOuter(left);
         }
     }
 

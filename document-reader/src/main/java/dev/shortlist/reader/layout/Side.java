@@ -14,6 +14,7 @@ final class Side {
     private static final int CHARACTERS_OF_PROSE = 34;
     private static final int ROWS_OF_PROSE = 4;
     private static final int ROWS_OF_AN_EDGE = 3;
+    private static final float FULL = 0.7f;
 
     private final float[] baselines;
     private final float[] sizes;
@@ -22,6 +23,7 @@ final class Side {
     private final float edge;
     private final float[] starts;
     private final double flushness;
+    private final boolean wraps;
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private float top = Float.MAX_VALUE;
@@ -50,6 +52,7 @@ final class Side {
         edge = usual(starts);
         Arrays.sort(starts);
         flushness = (double) near(edge, starts) / starts.length;
+        wraps = wraps(chunks);
     }
 
     /// Whether a chunk begins where most rows do, or where some others do, such as the headings.
@@ -91,6 +94,11 @@ final class Side {
         return rows() >= ROWS_OF_PROSE && characters >= CHARACTERS_OF_PROSE * rows();
     }
 
+    /// Whether a sentence goes on from one row to the next: cells of a table do not.
+    boolean wraps() {
+        return wraps;
+    }
+
     /// Rows that are set so large that they head others.
     int headings() {
         int count = 0;
@@ -124,6 +132,19 @@ final class Side {
         int next = at < 0 ? -at - 1 : at;
         return (next < baselines.length && baselines[next] - baseline <= tolerance)
                 || (next > 0 && baseline - baselines[next - 1] <= tolerance);
+    }
+
+    private boolean wraps(List<Chunk> chunks) {
+        var ends = new float[baselines.length];
+        chunks.forEach(chunk -> ends[row(chunk)] = Math.max(ends[row(chunk)], chunk.right()));
+        return chunks.stream().anyMatch(chunk -> {
+            int row = row(chunk);
+            return row > 0
+                    && chunk.startsLowerCase()
+                    && !chunk.dated()
+                    && baselines[row] - baselines[row - 1] < NEXT_LINE * size
+                    && ends[row - 1] - left > FULL * (right - left);
+        });
     }
 
     private float[] starts(List<Chunk> chunks) {

@@ -68,6 +68,7 @@ final class PageWriter {
                 line.size(),
                 line.bold(),
                 regions + line.region(),
+                false,
                 false);
     }
 

@@ -65,7 +65,7 @@ public final class DocumentBuilder {
         // Paragraphs of Word are whole; only lines of a page can have been cut.
         List<Draft> joined = kind == FileKind.DOCX
                 ? drafts
-                : new Wraps(targets.stream().map(Target::uri).toList(), meter).join(drafts);
+                : new Wraps(targets.stream().map(Target::uri).toList(), meter).join(RunningLines.apart(drafts, pages));
         var headings = new Headings(joined);
         var text = new StringBuilder();
         var lines = new ArrayList<Line>(joined.size());
@@ -88,7 +88,8 @@ public final class DocumentBuilder {
                     draft.size(),
                     draft.bold(),
                     draft.region(),
-                    headings.isHeading(draft)));
+                    headings.isHeading(draft),
+                    draft.running()));
         }
         return new Document(kind, pages, text.toString(), lines, words, links(text, words), hidden, truncated);
     }

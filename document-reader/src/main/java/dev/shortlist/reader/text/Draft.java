@@ -15,15 +15,17 @@ public record Draft(
         float size,
         boolean bold,
         int region,
-        boolean heading) {
+        boolean heading,
+        boolean running) {
 
     /// A line of a format without positions.
     public static Draft of(String text, int page, float size, int region, boolean bold, boolean heading) {
-        return new Draft(text, List.of(), page, null, size, bold, region, heading);
+        return new Draft(text, List.of(), page, null, size, bold, region, heading, false);
     }
 
-    Draft as(boolean isHeading) {
-        return new Draft(text, words, page, box, size, bold, region, isHeading);
+    /// The same line out of the flow, in a region of the head or foot of its page.
+    public Draft running(int itsRegion) {
+        return new Draft(text, words, page, box, size, bold, itsRegion, false, true);
     }
 
     /// This line with the first `length` characters of the next one put in place of its end from `cut` on.
@@ -39,7 +41,15 @@ public record Draft(
             }
         }
         return new Draft(
-                text.substring(0, cut) + next.text.substring(0, length), all, page, box, size, bold, region, heading);
+                text.substring(0, cut) + next.text.substring(0, length),
+                all,
+                page,
+                box,
+                size,
+                bold,
+                region,
+                heading,
+                running);
     }
 
     /// What remains when the first `length` characters have gone to the line before.
@@ -56,7 +66,8 @@ public record Draft(
                 extent = extent == null ? word.box() : extent.union(word.box());
             }
         }
-        return new Draft(text.substring(cut), rest, page, extent == null ? box : extent, size, bold, region, heading);
+        return new Draft(
+                text.substring(cut), rest, page, extent == null ? box : extent, size, bold, region, heading, running);
     }
 
     String lastToken() {

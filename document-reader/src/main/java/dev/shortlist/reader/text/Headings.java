@@ -32,8 +32,8 @@ final class Headings {
     }
 
     boolean isHeading(Draft line) {
-        if (line.heading()) {
-            return true;
+        if (line.heading() || line.running()) {
+            return line.heading();
         }
         String text = line.text();
         if (text.length() > LONGEST || text.endsWith(".") || hasNoLetter(text)) {

@@ -8,7 +8,9 @@ import dev.shortlist.contracts.cv.PersonalInfo;
 import dev.shortlist.ingest.parsing.domain.Outcome.Parsed;
 import dev.shortlist.reader.Document;
 import dev.shortlist.reader.FileKind;
+import dev.shortlist.reader.Line;
 import dev.shortlist.reader.Link;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,21 @@ class ContactTest {
                         .personalInfo()
                         .email())
                 .isNull();
+    }
+
+    @Test
+    void the_foot_of_pages_is_about_the_candidate_though_referees_stand_before_it() {
+        var text = Document.ofText(
+                "Ada Marsh\n" + REST + "\nREFERENCES\nOn request\nada@example.com\n+44 20 7946 0958 Page 1 of 1");
+        var lines = new ArrayList<>(text.lines());
+        lines.subList(lines.size() - 2, lines.size()).replaceAll(ContactTest::running);
+        var document = new Document(
+                FileKind.PDF, 1, text.text(), lines, text.words(), text.links(), text.hidden(), text.truncated());
+
+        var person = ((Parsed) new CvReader().read(document, HINTS)).cv().cv().personalInfo();
+
+        assertThat(person.email()).isEqualTo("ada@example.com");
+        assertThat(person.phone()).isEqualTo("+442079460958");
     }
 
     @Test
@@ -133,5 +150,9 @@ class ContactTest {
 
     private static PersonalInfo person(String head) {
         return parsed(head + REST).cv().personalInfo();
+    }
+
+    private static Line running(Line line) {
+        return new Line(line.text(), line.page(), line.start(), line.end(), null, 0, false, line.region(), false, true);
     }
 }

@@ -37,6 +37,13 @@ class ListsTest {
     }
 
     @Test
+    void a_list_may_begin_beside_its_heading() {
+        assertThat(ada("SKILLS\t- Java\n\t- Python\n\t- Docker\n" + STUDY).cv().skills())
+                .extracting(CvSkill::id)
+                .containsExactly("java", "python", "docker");
+    }
+
+    @Test
     void an_unknown_skill_of_a_list_is_kept_as_written() {
         assertThat(ada("SKILLS\nJava, Falconbase 3, Python\n" + STUDY).cv().skills())
                 .contains(new CvSkill("Falconbase 3", null, null, null));
@@ -114,6 +121,28 @@ class ListsTest {
                 """ + STUDY).cv();
 
         assertThat(cv.certifications()).containsExactly("Advanced Life Support", "Project Management Basics");
+    }
+
+    @Test
+    void certificates_may_begin_with_their_year() {
+        var cv = ada("CERTIFICATIONS\n2020 Advanced Life Support\nRed Cross\n2019 Triage Course\nOpen College\n"
+                        + STUDY)
+                .cv();
+
+        assertThat(cv.certifications()).containsExactly("Advanced Life Support", "Triage Course");
+    }
+
+    @Test
+    void the_courses_of_a_study_are_no_certificates() {
+        assertThat(ada("COURSEWORK\nAlgorithms\nOptics\n" + STUDY).cv().certifications())
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_talk_was_about_is_no_summary() {
+        var cv = ada(STUDY + "\nPRESENTATION\nOptics for all, Open Days of Leeds, and what came of it in the end.\n");
+
+        assertThat(cv.cv().summary()).isNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.shortlist.ingest.parsing.domain;
 
+import static dev.shortlist.ingest.parsing.CvTexts.ada;
 import static dev.shortlist.ingest.parsing.CvTexts.adaWorked;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +56,23 @@ class PositionsTest {
     }
 
     @Test
+    void a_laboratory_under_research_is_a_position() {
+        var cv = ada("""
+                EXPERIENCE
+                Developer, Northwind Ltd, May 2015 - June 2016
+                - Built services
+
+                RESEARCH
+                Leeds Robot Laboratory | Researcher
+                January 2014 - January 2015
+                - Taught an arm to pour tea
+                """);
+
+        assertThat(cv.cv().experience()).hasSize(2);
+        assertThat(cv.cv().experience().getLast().title()).isEqualTo("Researcher");
+    }
+
+    @Test
     void a_current_position_has_no_end() {
         var position = adaWorked("Nurse, Harbour Hospital, June 2021 - present\n")
                 .cv()
@@ -89,6 +107,21 @@ class PositionsTest {
 
         assertThat(positions).extracting(Experience::title).containsExactly("Head Nurse", "Nurse");
         assertThat(positions).extracting(Experience::company).containsOnly("Harbour Hospital");
+    }
+
+    @Test
+    void a_position_may_be_listed_under_its_company() {
+        var positions = adaWorked("""
+                Harbour Institute
+                - Student of Deep Waters      May 2014 - May 2015
+                  - Measured the depth of 40 harbours
+                  - Wrote it down
+                """).cv().experience();
+
+        assertThat(positions).hasSize(1);
+        assertThat(positions.getFirst().title()).isEqualTo("Student of Deep Waters");
+        assertThat(positions.getFirst().company()).isEqualTo("Harbour Institute");
+        assertThat(positions.getFirst().achievements()).hasSize(2);
     }
 
     @Test

@@ -118,6 +118,26 @@ class ShieldTest {
     }
 
     @Test
+    void certificates_of_one_maker_are_clean() {
+        var lines = new StringBuilder();
+        List.of("Networking", "Developer", "Cloud Practitioner", "Security", "Solutions Architect", "SysOps", "Data")
+                .forEach(kind -> lines.append("2022 AWS Certified ")
+                        .append(kind)
+                        .append(" - Associate, Amazon Web Services (AWS)\n"));
+        var cv = ada(HISTORY + "\nCERTIFICATIONS\n" + lines);
+
+        assertThat(cv.integrity().verdict()).isEqualTo(Verdict.CLEAN);
+        assertThat(cv.cv().certifications()).hasSize(7);
+    }
+
+    @Test
+    void a_line_of_one_keyword_and_nothing_else_does_not_count() {
+        var cv = ada(HISTORY + "\nSKILLS\nFirst aid, Triage\nkubernetes kubernetes kubernetes\n");
+
+        assertThat(cv.integrity().findings()).extracting(Finding::kind).containsExactly("keyword_stuffing");
+    }
+
+    @Test
     void a_usual_skills_list_is_clean() {
         var cv = ada(HISTORY + "\nSKILLS\nJava, Python, Kotlin, Docker\nKafka, SQL, Git, Maven\n");
 

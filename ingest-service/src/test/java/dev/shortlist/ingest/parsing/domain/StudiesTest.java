@@ -2,6 +2,7 @@ package dev.shortlist.ingest.parsing.domain;
 
 import static dev.shortlist.ingest.parsing.CvTexts.ada;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shortlist.contracts.cv.Education;
 import java.util.List;
@@ -84,6 +85,40 @@ class StudiesTest {
     }
 
     @Test
+    void degrees_listed_under_a_school_are_studies_there() {
+        var studies = studies("""
+                University of Leeds, Leeds
+                - PhD in Physics      2012 - 2015
+                  - Thesis: Waves in very shallow water
+                - MSc in Physics      2010 - 2012
+                Trinity College, Dublin
+                - BSc in Geography      2007 - 2010
+                """);
+
+        assertThat(studies)
+                .extracting(Education::degree, Education::school, Education::end)
+                .containsExactly(
+                        tuple("PhD", "University of Leeds", "2015"),
+                        tuple("MSc", "University of Leeds", "2012"),
+                        tuple("BSc", "Trinity College", "2010"));
+    }
+
+    @Test
+    void a_heading_of_two_lines_is_one() {
+        var cv = ada("""
+                EXPERIENCE
+                Nurse, Harbour Hospital, 2014 - 2018
+
+                EDUCATION AND
+                QUALIFICATIONS
+                MSc Physics, University of Leeds, 2012
+                """);
+
+        assertThat(cv.cv().education()).hasSize(1);
+        assertThat(cv.cv().summary()).isNull();
+    }
+
+    @Test
     void a_faculty_and_its_university_are_one_school() {
         assertThat(studies("Faculty of Science, University of Leeds\nBSc Physics, 2011")
                         .getFirst()
@@ -103,6 +138,23 @@ class StudiesTest {
 
         assertThat(study.start()).isEqualTo("2025");
         assertThat(study.end()).isNull();
+    }
+
+    @Test
+    void a_faculty_on_a_line_of_its_own_makes_no_study() {
+        var found = studies("University of Leeds\nBSc Physics\nMay 2011\nFaculty of Science\nMajor GPA: 3.9 / 4.0");
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().school()).isEqualTo("University of Leeds");
+        assertThat(found.getFirst().grade()).isEqualTo("3.9 / 4.0");
+    }
+
+    @Test
+    void the_field_stands_beside_the_degree() {
+        var study = studies("University of Leeds, Far Headingley\nBachelor of Arts, Business Administration\nJune 2016")
+                .getFirst();
+
+        assertThat(study.field()).isEqualTo("Business Administration");
     }
 
     private static List<Education> studies(String lines) {

@@ -57,6 +57,7 @@ final class ScannedPage {
                 0,
                 false,
                 words.getFirst().block(),
+                false,
                 false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.shortlist.ingest.parsing.domain.entry;
 
+import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.ingest.parsing.domain.text.Words;
 import java.util.List;
@@ -60,6 +61,16 @@ public final class Anchors {
 
     private boolean hasDateColumn(TextLine line) {
         return !dateColumn(line).pieces().isEmpty();
+    }
+
+    /// The line without its bullet where it names an entry and dates it: then it is no item of the one above.
+    public static TextLine unlisted(TextLine line, Dates dates, Predicate<Piece> names) {
+        boolean dated = line.bullet()
+                && line.pieces().size() > 1
+                && line.pieces().stream().skip(1).allMatch(dates::isOnly);
+        return dated && names.test(line.pieces().getFirst())
+                ? new TextLine(line.line(), false, line.body(), line.pieces())
+                : line;
     }
 
     /// The pieces beside a bullet that say a period and nothing else.

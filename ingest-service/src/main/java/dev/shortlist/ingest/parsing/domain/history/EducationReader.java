@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.history;
 
 import dev.shortlist.contracts.cv.Education;
+import dev.shortlist.ingest.parsing.domain.entry.Anchors;
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
 import dev.shortlist.ingest.parsing.domain.entry.Fragments;
 import dev.shortlist.ingest.parsing.domain.history.Labels.Label;
@@ -60,7 +61,8 @@ public final class EducationReader {
         boolean onlyBullets = lines.stream().filter(this::names).allMatch(TextLine::bullet);
         var current = new Study();
         int headRow = table.map(Table::headRow).orElse(-1);
-        for (TextLine line : lines.subList(headRow + 1, lines.size())) {
+        for (TextLine written : lines.subList(headRow + 1, lines.size())) {
+            var line = Anchors.unlisted(written, dates, this::isDegree);
             var row = table.map(found -> found.row(line)).orElse(Map.of());
             var facts = row.isEmpty() ? facts(line) : labelled(row);
             boolean detail = row.isEmpty() && isDetail(line, onlyBullets);
@@ -68,14 +70,20 @@ public final class EducationReader {
                 addDetail(current, line);
                 continue;
             }
+            boolean listed = written.bullet() && !line.bullet();
             if (clashes(current, facts)) {
                 studies.add(current);
-                current = new Study();
+                current = listed ? current.sibling() : new Study();
             }
+            current.listed |= listed;
             fill(current, facts);
         }
         studies.add(current);
         return studies;
+    }
+
+    private boolean isDegree(Piece piece) {
+        return lexicon.degrees().find(piece.text()).isPresent();
     }
 
     private boolean names(TextLine line) {

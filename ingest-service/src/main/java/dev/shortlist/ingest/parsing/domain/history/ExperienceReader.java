@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads positions: title, company, place, period and what was done there.
@@ -56,7 +57,11 @@ public final class ExperienceReader {
                 .toList();
     }
 
-    List<Position> read(List<TextLine> lines) {
+    List<Position> read(List<TextLine> written) {
+        var lines = IntStream.range(0, written.size())
+                .mapToObj(i -> Anchors.unlisted(
+                        written.get(i), dates, piece -> headers.isTitle(piece.text()) || hasItems(written, i)))
+                .toList();
         var table = Table.find(lines);
         if (table.isPresent()) {
             return rows(table.get(), lines);
@@ -74,6 +79,13 @@ public final class ExperienceReader {
             positions.add(position(header, entry.lines(), bodies.read(entry.body())));
         }
         return withoutUmbrellas(positions);
+    }
+
+    /// Whether items follow that are set in further.
+    private static boolean hasItems(List<TextLine> lines, int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).bullet()
+                && lines.get(at + 1).indent() > lines.get(at).indent();
     }
 
     private boolean titleFirst(List<Entry> entries) {

@@ -125,14 +125,10 @@ final class HeaderReader {
     }
 
     private @Nullable Piece title(List<Piece> parts, boolean titleFirst) {
-        // "Al Adl Legal Consultants" may well be a title by its words: then the order of the other positions decides.
-        var titles = parts.stream().filter(part -> titleScore(part) >= TITLE).toList();
-        if (!titles.isEmpty()) {
-            return titleFirst && titles.contains(parts.getFirst())
-                    ? parts.getFirst()
-                    : titles.stream()
-                            .max(Comparator.comparingDouble(this::titleScore))
-                            .orElseThrow();
+        var best =
+                parts.stream().max(Comparator.comparingDouble(this::titleScore)).orElseThrow();
+        if (titleScore(best) >= TITLE) {
+            return best;
         }
         if (parts.size() == 1) {
             return null;

@@ -26,6 +26,9 @@ final class Study {
 
     boolean hasDetails;
 
+    /// Whether it is one of several that are listed under a school.
+    boolean listed;
+
     private final List<Piece> open = new ArrayList<>();
 
     boolean isEmpty() {
@@ -34,6 +37,16 @@ final class Study {
 
     void add(Piece fragment) {
         open.add(fragment);
+    }
+
+    /// The next study in the list under a school: that of this one, where it stands above the degrees.
+    Study sibling() {
+        var next = new Study();
+        var above = school;
+        if (listed && above != null && degree != null && above.start() < degree.start()) {
+            next.school = above;
+        }
+        return next;
     }
 
     /// What is still missing is taken from the open fragments: a school first, then a field.

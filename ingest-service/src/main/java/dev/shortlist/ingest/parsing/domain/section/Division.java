@@ -137,6 +137,7 @@ final class Division {
     private boolean othersAreHeadings(TextLine line, Section first) {
         return line.pieces().stream()
                 .skip(1)
+                .filter(piece -> !piece.isListed())
                 .flatMap(piece -> lexicon.headings().read(piece.text()).stream())
                 .anyMatch(other -> other.section() != first);
     }
@@ -211,6 +212,14 @@ final class Division {
         return lines.stream()
                 .flatMap(line -> lexicon.dates().spans(line.text()).stream())
                 .anyMatch(YearMonthSpan::isPeriod);
+    }
+
+    /// What stands in the foot of pages says how to reach the person, whatever section went before.
+    void addFeet(List<TextLine> feet) {
+        if (!feet.isEmpty()) {
+            begin(Section.CONTACT, null);
+            open.addAll(feet);
+        }
     }
 
     Parts parts() {

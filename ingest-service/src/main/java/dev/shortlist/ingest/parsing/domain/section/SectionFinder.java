@@ -15,7 +15,8 @@ public final class SectionFinder {
         this.words = new HeadingWords(lexicon);
     }
 
-    public Parts divide(List<TextLine> lines) {
+    public Parts divide(List<TextLine> all) {
+        var lines = all.stream().filter(line -> !line.line().running()).toList();
         var division = new Division(lexicon, words, lines);
         for (int i = 0; i < lines.size(); i++) {
             var next = i + 1 < lines.size() ? lines.get(i + 1) : null;
@@ -25,6 +26,7 @@ public final class SectionFinder {
                 division.add(lines.get(i));
             }
         }
+        division.addFeet(all.stream().filter(line -> line.line().running()).toList());
         return division.parts();
     }
 }

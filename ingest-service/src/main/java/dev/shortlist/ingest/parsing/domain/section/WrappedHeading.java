@@ -36,7 +36,8 @@ final class WrappedHeading {
         var one = line.line().box();
         var other = next.line().box();
         if (one == null || other == null) {
-            return false;
+            boolean adjacent = next.line().start() <= line.line().end() + 1;
+            return adjacent && line.pieces().size() + next.pieces().size() == 2;
         }
         float height = other.y() - one.y();
         boolean below = height > 0 && height < NEXT_LINE * line.line().fontSize();

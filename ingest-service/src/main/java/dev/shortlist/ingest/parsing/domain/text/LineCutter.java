@@ -1,8 +1,10 @@
 package dev.shortlist.ingest.parsing.domain.text;
 
 import dev.shortlist.reader.Document;
+import dev.shortlist.reader.FileKind;
 import dev.shortlist.reader.Line;
 import dev.shortlist.reader.Word;
+import dev.shortlist.reader.text.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,8 +15,6 @@ import java.util.regex.Pattern;
 /// Takes the bullets off a document's lines and cuts them at wide gaps.
 public final class LineCutter {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?iu)(?:\\bpage|\\bseite|صفحة)?\\s*\\b(\\d{1,2})(?:\\s*(?:/|of|von|sur|من)\\s*(\\d{1,2}))?\\s*$");
     private static final Pattern GAP = Pattern.compile("\\t+|[ \\u00a0\\u2002-\\u200a]{3,}");
     // Justified text stretches spaces to about one em; columns stand further apart.
     private static final float EMS_BETWEEN_COLUMNS = 1.6f;
@@ -30,29 +30,31 @@ public final class LineCutter {
             while (word < document.words().size() && document.words().get(word).start() < line.end()) {
                 words.add(document.words().get(word++));
             }
-            if (saysSomething(line) && !isPageNumber(line, document.pages()) && readable.test(line)) {
-                lines.add(cut(line, words));
+            int end = end(line, document);
+            if (saysSomething(line.text().substring(0, end)) && readable.test(line)) {
+                lines.add(cut(line, line.text().substring(0, end), words));
             }
         }
         return List.copyOf(lines);
     }
 
     /// Rules that were drawn with dashes, and icons that stand alone, say nothing.
-    private static boolean saysSomething(Line line) {
-        return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /// "Ada Lovelace – 2/3" at the foot of page 2.
-    private static boolean isPageNumber(Line line, int pages) {
-        var number = PAGE_NUMBER.matcher(line.text());
-        return number.find()
-                && Integer.parseInt(number.group(1)) == line.page()
-                && (number.group(2) == null || Integer.parseInt(number.group(2)) == pages)
-                && (number.group(2) != null || number.start() == 0);
+    /// Where the number of the page begins: at 0 the line has nothing else to say. In the flow of a text without
+    /// positions, what stands before a number is the name, as in "Ada Lovelace – 2/3".
+    private static int end(Line line, Document document) {
+        boolean word = document.kind() == FileKind.DOCX && line.running();
+        int number = PageNumber.in(line.text(), word ? PageNumber.ANY : line.page(), document.pages());
+        if (number < 0) {
+            return line.text().length();
+        }
+        return line.running() ? number : 0;
     }
 
-    private static TextLine cut(Line line, List<Word> words) {
-        String text = line.text();
+    private static TextLine cut(Line line, String text, List<Word> words) {
         int from = Bullet.length(text);
         var cuts = new TreeSet<Integer>();
         var gap = GAP.matcher(text);

@@ -35,6 +35,11 @@ public record Piece(String text, int start, int end) {
         return sub(left, right);
     }
 
+    /// Whether it begins with a bullet of its own.
+    public boolean isListed() {
+        return Bullet.length(text) > 0;
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

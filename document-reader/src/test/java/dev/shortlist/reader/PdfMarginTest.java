@@ -1,0 +1,91 @@
+package dev.shortlist.reader;
+
+import static dev.shortlist.reader.Pdf.aPdf;
+import static dev.shortlist.reader.Readings.document;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PdfMarginTest {
+
+    @Test
+    void a_heading_that_its_margin_broke_is_whole_and_stands_beside_its_text() {
+        var pdf = aPdf();
+        pdf.bold(50, 740, 9, "EDUCATION").text(137, 740, 10, "University of London, London, United Kingdom");
+        pdf.bold(50, 710, 9, "OTHER WORK").text(137, 710, 10, "Analytical Engines, Dorset Street, London");
+        pdf.bold(50, 699, 9, "EXPERIENCE").text(141, 697, 10, "Programmer of engines that were never built");
+        pdf.text(153, 686, 9, "Wrote the first program and found its first mistake.");
+        pdf.bold(50, 660, 9, "LANGUAGES").text(137, 660, 10, "English and French, and Latin where it must be");
+
+        assertThat(lines(pdf))
+                .containsExactly(
+                        "EDUCATION\tUniversity of London, London, United Kingdom",
+                        "OTHER WORK EXPERIENCE\tAnalytical Engines, Dorset Street, London",
+                        "Programmer of engines that were never built",
+                        "Wrote the first program and found its first mistake.",
+                        "LANGUAGES\tEnglish and French, and Latin where it must be");
+    }
+
+    @Test
+    void labels_of_a_table_stay_apart() {
+        var pdf = aPdf();
+        for (int i = 0; i < 4; i++) {
+            pdf.bold(50, 740 - i * 11, 9, "LABEL " + i).text(137, 740 - i * 11, 9, "what is said of " + i);
+        }
+
+        assertThat(lines(pdf)).contains("LABEL 0\twhat is said of 0", "LABEL 3\twhat is said of 3");
+    }
+
+    @Test
+    void a_label_that_leaves_hardly_any_white_ends_where_the_other_rows_begin() {
+        var pdf = aPdf().bold(50, 740, 10, "SKILLS OF MINE").text(137, 740, 10, "Algorithms");
+        column(pdf, List.of("Poetry", "Mathematics", "Translation", "Chess"));
+
+        assertThat(lines(pdf)).startsWith("SKILLS OF MINE\tAlgorithms");
+    }
+
+    @Test
+    void bullets_on_a_baseline_of_their_own_are_no_column() {
+        var pdf = aPdf();
+        for (int i = 0; i < 6; i++) {
+            pdf.text(50, 741.5 - i * 30, 6, "\u0095").text(58, 740 - i * 30, 10, "Degree of the year 190" + i);
+            pdf.text(66, 728 - i * 30, 9, "with a few words about it");
+        }
+
+        assertThat(lines(pdf)).startsWith("• Degree of the year 1900", "with a few words about it");
+    }
+
+    @Test
+    void a_row_of_single_letters_is_no_spaced_out_word() {
+        var pdf = aPdf().raw("6 Tc").text(50, 740, 9, "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF");
+
+        assertThat(lines(pdf).getFirst()).startsWith("A B C D");
+    }
+
+    @Test
+    void entries_side_by_side_are_read_one_after_the_other() {
+        var left = List.of(
+                "Analytical Engines", "Programmer", "Wrote the first program for an engine that", "was never built.");
+        var right = List.of(
+                "Difference Engines", "Calculator", "Computed the numbers of Bernoulli by hand", "before that.");
+        var pdf = aPdf().bold(270, 740, 10, "Experience");
+        for (int i = 0; i < left.size(); i++) {
+            pdf.text(50, 720 - i * 14, 10, left.get(i)).text(300, 720 - i * 14, 10, right.get(i));
+        }
+
+        assertThat(lines(pdf.bold(275, 640, 10, "Education")))
+                .containsSubsequence(
+                        "Experience", "was never built.", "Difference Engines", "before that.", "Education");
+    }
+
+    private static void column(Pdf pdf, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            pdf.text(137, 726 - i * 14, 10, texts.get(i));
+        }
+    }
+
+    private static List<String> lines(Pdf pdf) {
+        return document(pdf.bytes()).lines().stream().map(Line::text).toList();
+    }
+}
