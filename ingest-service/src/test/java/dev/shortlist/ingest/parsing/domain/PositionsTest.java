@@ -56,6 +56,17 @@ class PositionsTest {
     }
 
     @Test
+    void the_manager_of_a_hotel_is_no_hotel() {
+        var position = adaWorked("مطاعم الإبريق النحاسي\nمدير فندق\nأبريل 2020 - يوليو 2023\n- قيادة 12 موظفاً\n")
+                .cv()
+                .experience()
+                .getFirst();
+
+        assertThat(position.title()).isEqualTo("مدير فندق");
+        assertThat(position.company()).isEqualTo("مطاعم الإبريق النحاسي");
+    }
+
+    @Test
     void a_laboratory_under_research_is_a_position() {
         var cv = ada("""
                 EXPERIENCE

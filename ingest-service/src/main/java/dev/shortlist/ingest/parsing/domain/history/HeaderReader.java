@@ -178,8 +178,17 @@ final class HeaderReader {
     }
 
     private double companyScore(Piece part) {
+        if (opensWithTitle(part)) {
+            return 0;
+        }
         double school = lexicon.organisations().looksLikeInstitution(part.text()) ? 0.6 : 0;
         return Math.max(school, lexicon.organisations().companyLikelihood(part.text()));
+    }
+
+    /// The manager of a hotel is no hotel: Arabic names what a thing is first.
+    private boolean opensWithTitle(Piece part) {
+        var words = part.text().split("\\s+", 2);
+        return words.length > 1 && Words.isArabic(words[0]) && lexicon.titles().likelihood(words[0]) >= TITLE;
     }
 
     /// "Software Engineer - Payments" is one title when the company stands elsewhere.
