@@ -20,6 +20,24 @@ class ContactTest {
             "\nEXPERIENCE\nNurse, Harbour Hospital, 2014 - 2018\n\nEDUCATION\nBSc Nursing, University of Leeds, 2013\n";
 
     @Test
+    void an_icon_alone_is_no_place() {
+        var info = parsed("""
+                        Ada Marsh
+                        ✉ | ada.marsh@example.com
+                        ➤ Leeds, UK
+
+                        EXPERIENCE
+                        Nurse, Harbour Hospital, 2014 - 2018
+                        - Led 12 nurses
+
+                        EDUCATION
+                        BSc Physics, University of Leeds, 2008 - 2011
+                        """).cv().personalInfo();
+
+        assertThat(info.location()).isEqualTo("Leeds, UK");
+    }
+
+    @Test
     void an_address_divided_by_a_line_break_is_whole_again() {
         assertThat(person("Ada Marsh\nada.marsh@harbour-\nhospital.example.com\n")
                         .email())

@@ -94,7 +94,7 @@ public final class Fragments {
                 .sum();
         long letters =
                 piece.text().codePoints().filter(Character::isLetterOrDigit).count();
-        boolean known = covered * 10L >= letters * 6;
+        boolean known = covered > 0 && covered * 10L >= letters * 6;
         return known || (STATE.matcher(piece.text()).matches() && piece.words() <= 5 && !names(piece));
     }
 

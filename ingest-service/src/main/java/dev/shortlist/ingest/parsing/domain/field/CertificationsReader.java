@@ -42,12 +42,14 @@ public final class CertificationsReader {
         private final boolean bulleted;
         private final boolean datedBelow;
         private final boolean datedBefore;
+        private final boolean boldNames;
 
         OfPart(List<TextLine> lines) {
             this.lines = lines;
             this.bulleted = lines.stream().anyMatch(TextLine::bullet);
             this.datedBelow = lines.stream().anyMatch(CertificationsReader.this::isOnlyDate);
             this.datedBefore = !lines.isEmpty() && beginsWithDate(lines.getFirst());
+            this.boldNames = !lines.isEmpty() && lines.getFirst().line().bold();
         }
 
         void read(List<Read<String>> found) {
@@ -82,6 +84,7 @@ public final class CertificationsReader {
             return Words.isOnlyUrl(line.text())
                     || ISSUER.matcher(line.text()).matches()
                     || (bulleted && !line.bullet())
+                    || (boldNames && !line.line().bold())
                     || (datedBefore && dates.in(line).isEmpty());
         }
     }

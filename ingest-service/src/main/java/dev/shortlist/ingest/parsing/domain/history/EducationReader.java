@@ -165,7 +165,7 @@ public final class EducationReader {
         var sorter = new StudyFragments(lexicon, fragments);
         var whole = line.with(line.pieces().stream()
                 .map(Grades::without)
-                .filter(piece -> !piece.isEmpty())
+                .filter(piece -> !piece.isEmpty() && !Grades.isLabel(piece))
                 .toList());
         fragments.of(List.of(whole), false).forEach(sorter::add);
         return sorter.facts(grade, dated);

@@ -15,6 +15,9 @@ final class Grades {
                     + "|(ممتاز(?:\\s+مع مرتبة الشرف)?|جيد\\s+جدا(?:ً)?|مع مرتبة الشرف)"
                     + "|(\\b\\d{2}(?:[.,]\\d{1,2})?\\s*%)");
 
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)(?:c?gpa|grade|average|mention|score|المعدل(?:\\s+التراكمي)?|التقدير)\\s*:?");
+
     private Grades() {}
 
     static Optional<Piece> find(Piece piece) {
@@ -28,6 +31,11 @@ final class Grades {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Grade:" with the grade on the next line.
+    static boolean isLabel(Piece piece) {
+        return LABEL.matcher(piece.text()).matches();
     }
 
     /// What stands before the grade, or after it where it comes first.
