@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Two rivals over the same pile of files, a round each by turns, so that a busy machine slows both. Each reads the
-/// whole
-/// pile in its round, as a service reads an upload: after every single file of the other, both would measure little but
-/// how cold the other has left the caches.
+/// whole pile in its round, as a service reads an upload: after every single file of the other, both would measure
+/// little but how cold the other has left the caches.
 final class Duel {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

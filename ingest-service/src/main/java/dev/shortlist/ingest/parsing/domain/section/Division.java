@@ -21,7 +21,6 @@ final class Division {
 
     private final Lexicon lexicon;
     private final HeadingWords words;
-
     private final ColumnTops tops;
     private final HeadingLook look;
     // Each position names its tools: then such a line begins no section.

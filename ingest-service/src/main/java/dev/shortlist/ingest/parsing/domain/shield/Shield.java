@@ -5,6 +5,7 @@ import dev.shortlist.contracts.cv.Integrity.Finding;
 import dev.shortlist.contracts.cv.Integrity.Verdict;
 import dev.shortlist.language.skill.SkillCatalogue;
 import dev.shortlist.reader.Document;
+import dev.shortlist.reader.text.PageNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ public final class Shield {
     private static final int FINDINGS = 50;
     private static final int ODD_WORDS = 3;
     private static final int FEWEST_LETTERS = 2;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?iu)\\s*(?:page|seite|صفحة)\\s*\\d{1,3}.{0,8}");
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\p{L}\\p{N}][\u200b\u2060\ufeff]+[\\p{L}\\p{N}]");
 
     private final SkillCatalogue catalogue;
@@ -63,7 +63,7 @@ public final class Shield {
     /// An ornament that was cut off or a page number below the edge deceives nobody.
     private static boolean saysSomething(String quote) {
         long letters = quote.codePoints().filter(Character::isLetter).count();
-        return letters >= FEWEST_LETTERS && !PAGE_NUMBER.matcher(quote).matches();
+        return letters >= FEWEST_LETTERS && !PageNumber.is(quote, PageNumber.ANY, 0);
     }
 
     /// Whether a text speaks to a machine about how to judge.
