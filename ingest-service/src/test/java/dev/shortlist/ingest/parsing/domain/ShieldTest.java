@@ -163,16 +163,7 @@ class ShieldTest {
 
     @Test
     void what_the_reader_found_hidden_is_shown() {
-        var visible = Document.ofText("Ada Marsh\nada.marsh@example.com\n" + HISTORY);
-        var hiding = new Document(
-                FileKind.PDF,
-                1,
-                visible.text(),
-                visible.lines(),
-                List.of(),
-                List.of(),
-                List.of(new Hidden(Hidden.Kind.WHITE_TEXT, 1, "java ".repeat(100))),
-                false);
+        var hiding = hiding(new Hidden(Hidden.Kind.WHITE_TEXT, 1, "java ".repeat(100)));
 
         assertThat(new CvReader().read(hiding, HINTS)).isInstanceOfSatisfying(Parsed.class, parsed -> {
             var findings = parsed.cv().integrity().findings();
@@ -182,5 +173,22 @@ class ShieldTest {
                     .hasSizeLessThanOrEqualTo(200)
                     .endsWith("…");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"○", "Page 1", "صفحة ١"})
+    void what_deceives_nobody_is_no_finding(String cutOff) {
+        var hiding = hiding(new Hidden(Hidden.Kind.OFF_PAGE, 1, cutOff));
+
+        assertThat(new CvReader().read(hiding, HINTS))
+                .isInstanceOfSatisfying(
+                        Parsed.class,
+                        parsed -> assertThat(parsed.cv().integrity().verdict()).isEqualTo(Verdict.CLEAN));
+    }
+
+    private static Document hiding(Hidden hidden) {
+        var visible = Document.ofText("Ada Marsh\nada.marsh@example.com\n" + HISTORY);
+        return new Document(
+                FileKind.PDF, 1, visible.text(), visible.lines(), List.of(), List.of(), List.of(hidden), false);
     }
 }
