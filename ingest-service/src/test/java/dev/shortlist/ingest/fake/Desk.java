@@ -89,14 +89,15 @@ public final class Desk {
     /// Receives and reads one file; gives its id.
     public UUID keeps(IncomingFile file) {
         var cvId = Objects.requireNonNull(receives(file).items().getFirst().cvId());
-        read.read(cvId).block(SOON);
+        reads(cvId);
         return cvId;
     }
 
     public void readsAll(Upload upload) {
-        upload.items().stream()
-                .map(UploadItem::cvId)
-                .filter(Objects::nonNull)
-                .forEach(cvId -> read.read(cvId).block(SOON));
+        upload.items().stream().map(UploadItem::cvId).filter(Objects::nonNull).forEach(this::reads);
+    }
+
+    private void reads(UUID cvId) {
+        read.read(cvId).flatMap(read::keep).block(SOON);
     }
 }

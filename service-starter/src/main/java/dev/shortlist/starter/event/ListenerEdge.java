@@ -16,6 +16,7 @@ public class ListenerEdge {
 
     // An effect that takes longer is stuck: the container retries it.
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String DUPLICATE = "duplicate";
 
     private final EventDecoder decoder;
     private final DatabaseClient database;
@@ -34,18 +35,51 @@ public class ListenerEdge {
     public <E extends Event> void once(
             ConsumerRecord<String, byte[]> message, Class<E> family, Function<E, Mono<Void>> effect) {
         var id = EventDecoder.idOf(message);
-        decoder.decode(message, family)
-                .ifPresentOrElse(
-                        event -> once(id, message.topic(), effect.apply(event)),
-                        () -> count("unknown", message.topic()));
+        handle(message, family, event -> take(id, effect.apply(event)));
     }
 
-    private void once(UUID id, String topic, Mono<Void> effect) {
-        enter(id)
-                .flatMap(isNew -> isNew ? effect.thenReturn("handled") : Mono.just("duplicate"))
-                .as(transactions::transactional)
-                .doOnNext(outcome -> count(outcome, topic))
-                .block(PATIENCE);
+    /// The same for an effect of which the long part comes before the transaction, so that a slow computation or a slow
+    /// partner holds no connection. Nothing prepared is nothing to do; two deliveries at once may both prepare.
+    public <E extends Event, P> void once(
+            ConsumerRecord<String, byte[]> message,
+            Class<E> family,
+            Function<E, Mono<P>> preparation,
+            Function<P, Mono<Void>> effect) {
+        var id = EventDecoder.idOf(message);
+        handle(
+                message,
+                family,
+                event -> isHere(id).flatMap(isHere -> {
+                    if (isHere) {
+                        return Mono.just(DUPLICATE);
+                    }
+                    var prepared = preparation.apply(event).map(effect).defaultIfEmpty(Mono.empty());
+                    return prepared.flatMap(ready -> take(id, ready));
+                }));
+    }
+
+    private <E extends Event> void handle(
+            ConsumerRecord<String, byte[]> message, Class<E> family, Function<E, Mono<String>> handling) {
+        var topic = message.topic();
+        decoder.decode(message, family)
+                .ifPresentOrElse(
+                        event -> handling.apply(event)
+                                .doOnNext(outcome -> count(outcome, topic))
+                                .block(PATIENCE),
+                        () -> count("unknown", topic));
+    }
+
+    private Mono<String> take(UUID id, Mono<Void> effect) {
+        return enter(id)
+                .flatMap(isNew -> isNew ? effect.thenReturn("handled") : Mono.just(DUPLICATE))
+                .as(transactions::transactional);
+    }
+
+    private Mono<Boolean> isHere(UUID id) {
+        return database.sql("select exists (select from inbox where event_id = $1)")
+                .bind(0, id)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     private Mono<Boolean> enter(UUID id) {

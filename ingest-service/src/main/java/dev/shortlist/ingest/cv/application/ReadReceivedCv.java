@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/// Reads a CV that was received, keeps what it says, and tells everybody. A second call for the same CV does nothing.
+/// Reads a CV that was received, keeps what it says, and tells everybody. One that is settled is left alone.
 public final class ReadReceivedCv {
 
     private final Cvs cvs;
@@ -29,18 +29,25 @@ public final class ReadReceivedCv {
         this.tell = tell;
     }
 
-    /// Joins the caller's transaction. The CV is locked only once it is read: another upload may join it meanwhile.
-    /// A model that refines is waited for before that lock; the open transaction waits no longer than its timeout.
-    public Mono<Void> read(UUID cvId) {
+    /// What a CV that still waits says. A scan or a model may take its time, so this wants no transaction.
+    public Mono<ReadCv> read(UUID cvId) {
         return cvs.find(cvId)
                 .filter(cv -> cv.status() == CvStatus.RECEIVED)
                 .flatMap(cv -> originals
                         .find(cv.hash())
                         .flatMap(bytes -> reading.read(bytes, cv.filename(), day(cv), cv.useAi())))
-                .flatMap(outcome -> cvs.findForUpdate(cvId)
-                        .filter(cv -> cv.status() == CvStatus.RECEIVED)
-                        .flatMap(cv -> settle(cv, outcome)));
+                .map(outcome -> new ReadCv(cvId, outcome));
     }
+
+    /// Joins the caller's transaction. The CV is locked only now: another upload may have joined it meanwhile.
+    public Mono<Void> keep(ReadCv read) {
+        return cvs.findForUpdate(read.cvId())
+                .filter(cv -> cv.status() == CvStatus.RECEIVED)
+                .flatMap(cv -> settle(cv, read.outcome()));
+    }
+
+    /// A CV and what was read from it.
+    public record ReadCv(UUID cvId, Outcome outcome) {}
 
     /// "Present" in a CV means the day it came in, whenever it is read.
     private static LocalDate day(KeptCv cv) {

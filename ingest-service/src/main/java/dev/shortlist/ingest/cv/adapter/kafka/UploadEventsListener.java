@@ -3,6 +3,7 @@ package dev.shortlist.ingest.cv.adapter.kafka;
 import dev.shortlist.contracts.event.UploadEvent;
 import dev.shortlist.contracts.event.UploadEvent.CvReceived;
 import dev.shortlist.ingest.cv.application.ReadReceivedCv;
+import dev.shortlist.ingest.cv.application.ReadReceivedCv.ReadCv;
 import dev.shortlist.starter.event.ListenerEdge;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -22,10 +23,10 @@ class UploadEventsListener {
 
     @KafkaListener(topics = UploadEvent.TOPIC)
     void on(ConsumerRecord<String, byte[]> message) {
-        edge.once(message, UploadEvent.class, this::handle);
+        edge.once(message, UploadEvent.class, this::read, read::keep);
     }
 
-    private Mono<Void> handle(UploadEvent event) {
+    private Mono<ReadCv> read(UploadEvent event) {
         return switch (event) {
             case CvReceived received -> read.read(received.cvId());
         };
