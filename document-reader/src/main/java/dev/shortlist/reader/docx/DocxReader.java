@@ -19,6 +19,7 @@ public final class DocxReader {
     private final Meter meter;
     private final DocumentBuilder document;
     private final StoryWriter writer;
+    private final Scenery scenery = new Scenery();
     private final Set<List<Block>> told = new HashSet<>();
     private int pages = 1;
 
@@ -71,7 +72,7 @@ public final class DocxReader {
         byte[] content = parts.part(part);
         if (content != null) {
             List<Block> story =
-                    new StoryReader(new Xml(content, meter), styles, Relations.of(parts, part, meter), document).read();
+                    reader(content, styles, Relations.of(parts, part, meter)).read();
             if (told.add(story)) {
                 write.accept(story);
             }
@@ -81,10 +82,14 @@ public final class DocxReader {
     private void write(String main, Styles styles, Relations relations) {
         byte[] content = parts.part(main);
         if (content != null) {
-            var reader = new StoryReader(new Xml(content, meter), styles, relations, document);
+            StoryReader reader = reader(content, styles, relations);
             writer.write(reader.read());
             pages = reader.pages();
         }
+    }
+
+    private StoryReader reader(byte[] content, Styles styles, Relations relations) {
+        return new StoryReader(new Xml(content, meter), styles, relations, document, scenery);
     }
 
     private RefusedException empty(Relations relations) {

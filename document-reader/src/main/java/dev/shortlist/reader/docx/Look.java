@@ -62,9 +62,8 @@ record Look(
         return fill.isEmpty() || fill.equals(AUTO) ? null : rgb(fill);
     }
 
-    /// A colour as an attribute says it. A theme colour is worked out by Word and its value written beside it; "auto"
-    /// is
-    /// black or white, whichever is seen.
+    /// A colour as an attribute says it. Word writes the value of a theme colour beside it; "auto" is black or white,
+    /// whichever is seen.
     static @Nullable Integer rgb(Xml xml, String attribute) {
         String value = xml.value(attribute);
         return value.isEmpty() ? null : rgb(value);
@@ -79,7 +78,7 @@ record Look(
         };
     }
 
-    private static int rgb(String color) {
+    static int rgb(String color) {
         try {
             return color.length() == 6 ? Integer.parseInt(color, 16) : Ink.UNKNOWN;
         } catch (NumberFormatException name) {

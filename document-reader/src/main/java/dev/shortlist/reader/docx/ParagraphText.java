@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphText {
 
     private final DocumentBuilder document;
+    private final Scenery scenery;
     private final StringBuilder seen = new StringBuilder();
     private final StringBuilder unseen = new StringBuilder();
     private final boolean veiled;
@@ -18,9 +19,10 @@ final class ParagraphText {
     private int boldLetters;
     private float size;
 
-    ParagraphText(DocumentBuilder document, int page, boolean veiled) {
-        this.veiled = veiled;
+    ParagraphText(DocumentBuilder document, Scenery scenery, int page, boolean veiled) {
         this.document = document;
+        this.scenery = scenery;
+        this.veiled = veiled;
         this.page = page;
     }
 
@@ -37,7 +39,7 @@ final class ParagraphText {
     }
 
     void add(String text, Look look, @Nullable Integer ground) {
-        Hidden.Kind hiding = veiled ? Hidden.Kind.VANISH : look.hiding(ground);
+        Hidden.Kind hiding = veiled ? Hidden.Kind.VANISH : look.hiding(ground != null ? ground : scenery.ofPage());
         if (hiding != null && !text.isBlank()) {
             if (kind != hiding) {
                 report();

@@ -15,17 +15,19 @@ final class StoryReader {
     private final Styles styles;
     private final Relations relations;
     private final DocumentBuilder document;
+    private final Scenery scenery;
     private final Seen<Look> looks = new Seen<>();
     private final Seen<Properties> manners = new Seen<>();
     private int page = 1;
     // Inside a row that is hidden as a whole.
     private boolean veiled;
 
-    StoryReader(Xml xml, Styles styles, Relations relations, DocumentBuilder document) {
+    StoryReader(Xml xml, Styles styles, Relations relations, DocumentBuilder document, Scenery scenery) {
         this.xml = xml;
         this.styles = styles;
         this.relations = relations;
         this.document = document;
+        this.scenery = scenery;
     }
 
     int pages() {
@@ -106,7 +108,7 @@ final class StoryReader {
 
     private void paragraph(List<Block> into, @Nullable Integer behind) {
         xml.keep();
-        var text = new ParagraphText(document, page, veiled);
+        var text = new ParagraphText(document, scenery, page, veiled);
         var asides = new ArrayList<Block>();
         var properties = new Properties(styles.of(null), false, null, behind);
         String linked = null;
@@ -130,7 +132,7 @@ final class StoryReader {
                 case DELETED, MOVED_AWAY, ALTERNATIVE, CONTROL_PROPERTIES -> xml.skip();
                 // Formulas have runs of their own kind.
                 case TEXT -> text.add(content(Tag.TEXT), Look.PLAIN, behind);
-                case TEXT_BOX -> asides.add(new Block.Aside(blocks(Tag.TEXT_BOX, null)));
+                case TEXT_BOX -> asides.add(new Block.Aside(blocks(Tag.TEXT_BOX, scenery.ofShape())));
                 default -> {
                     // Wrappers: what they hold is read as if they were not there.
                 }
@@ -175,11 +177,10 @@ final class StoryReader {
                 case SYMBOL -> text.add(symbol(xml.value("char")), look, paragraph.ground());
                 case RENDERED_BREAK -> text.turnTo(++page);
                 case FIELD -> field(content(Tag.FIELD));
-                case TEXT_BOX -> asides.add(new Block.Aside(blocks(Tag.TEXT_BOX, null)));
+                case TEXT_BOX -> asides.add(new Block.Aside(blocks(Tag.TEXT_BOX, scenery.ofShape())));
                 case DELETED_TEXT, ALTERNATIVE, FOOTNOTE, DRAWING_PROPERTIES -> xml.skip();
-                default -> {
-                    // Drawings are looked through for their text boxes.
-                }
+                // Drawings are looked through for their text boxes.
+                default -> scenery.see(xml);
             }
         }
     }
