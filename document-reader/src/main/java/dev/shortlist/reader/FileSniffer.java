@@ -17,6 +17,7 @@ public final class FileSniffer {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String DIRECTORY = "PK\u0001\u0002";
     private static final int NAME_AT = 30;
+    private static final int LONGEST_NAME = 60;
     private static final int FEW = 3;
 
     private record Magic(String prefix, String description) {}
@@ -46,10 +47,10 @@ public final class FileSniffer {
         if (bytes.length == 0) {
             return new Sniffed(null, "empty file");
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return zip(bytes, head);
+        if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
+            return zip(bytes);
         }
+        String head = head(bytes);
         int pdf = head.indexOf("%PDF-");
         if (pdf >= 0 && pdf < PDF_HEADER_WITHIN) {
             return new Sniffed(FileKind.PDF, "PDF document");
@@ -62,6 +63,14 @@ public final class FileSniffer {
         }
         String known = magic(head);
         return known != null ? new Sniffed(null, known) : textOrBinary(bytes, head);
+    }
+
+    private static boolean startsWith(byte[] bytes, String prefix) {
+        return new String(bytes, 0, Math.min(bytes.length, prefix.length()), ISO_8859_1).equals(prefix);
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
     }
 
     private static @Nullable String magic(String head) {
@@ -91,8 +100,8 @@ public final class FileSniffer {
         return name.replaceAll("(.)", "$1\0");
     }
 
-    private static Sniffed zip(byte[] bytes, String head) {
-        String names = names(bytes, head);
+    private static Sniffed zip(byte[] bytes) {
+        String names = names(bytes);
         if (names.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             return new Sniffed(null, "OpenDocument file (.odt)");
         }
@@ -115,20 +124,28 @@ public final class FileSniffer {
     }
 
     // Only the names of this ZIP's own entries may speak: a ZIP of CVs holds the names inside its CVs too.
-    private static String names(byte[] bytes, String head) {
-        String name = head.length() > NAME_AT ? head.substring(NAME_AT, Math.min(head.length(), NAME_AT + 60)) : "";
+    private static String names(byte[] bytes) {
+        String name = firstName(bytes);
         if (name.startsWith("mimetype")) {
             return name;
         }
         String tail = new String(bytes, Math.max(0, bytes.length - HEAD), Math.min(bytes.length, HEAD), ISO_8859_1);
         int end = tail.lastIndexOf("PK\u0005\u0006");
         int directory = end < 0 ? -1 : directory(tail, end);
+        if (directory >= 0) {
+            return tail.substring(directory, end);
+        }
         boolean office = name.startsWith(CONTENT_TYPES)
                 || name.startsWith("_rels/")
                 || name.startsWith("word/")
                 || name.startsWith("docProps/")
                 || name.startsWith("customXml/");
-        return directory >= 0 ? tail.substring(directory, end) : office ? head + CONTENT_TYPES : name;
+        return office ? head(bytes) + CONTENT_TYPES : name;
+    }
+
+    private static String firstName(byte[] bytes) {
+        int end = Math.min(bytes.length, NAME_AT + LONGEST_NAME);
+        return bytes.length > NAME_AT ? new String(bytes, NAME_AT, end - NAME_AT, ISO_8859_1) : "";
     }
 
     // The directory ends where its end record begins, so its length says where it starts.

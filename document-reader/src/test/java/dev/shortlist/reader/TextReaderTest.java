@@ -68,6 +68,13 @@ class TextReaderTest {
     }
 
     @Test
+    void hyphens_of_any_kind_are_hyphens() {
+        assertThat(document("Co\u2011founder, well\u2010known, 2019\u20112021".getBytes(UTF_8))
+                        .text())
+                .isEqualTo("Co-founder, well-known, 2019-2021");
+    }
+
+    @Test
     void presentation_forms_become_letters() {
         assertThat(document("\ufefb \ufee3".getBytes(UTF_8)).text()).isEqualTo("لا م");
     }

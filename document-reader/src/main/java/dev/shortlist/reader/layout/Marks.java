@@ -47,7 +47,7 @@ public final class Marks {
             plain.append('\u2022');
         } else if (point == 0xad || point == 0x2010 || point == 0x2011) {
             // Some fonts name all of them for one glyph.
-            if (plain.indexOf("-") < 0) {
+            if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '-') {
                 plain.append('-');
             }
         } else if (Character.isSpaceChar(point) || point == '\t' || point == '\n' || point == '\r') {
