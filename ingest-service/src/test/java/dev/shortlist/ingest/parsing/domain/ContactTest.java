@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.contracts.cv.PersonalInfo;
 import dev.shortlist.ingest.parsing.domain.Outcome.Parsed;
+import dev.shortlist.reader.Box;
 import dev.shortlist.reader.Document;
 import dev.shortlist.reader.FileKind;
 import dev.shortlist.reader.Line;
 import dev.shortlist.reader.Link;
+import dev.shortlist.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,23 @@ class ContactTest {
 
         assertThat(person.email()).isEqualTo("ada@example.com");
         assertThat(person.phone()).isEqualTo("+442079460958");
+    }
+
+    @Test
+    void the_number_of_a_page_far_from_its_foot_says_nothing() {
+        var text = "Ada Marsh\n" + REST + "\nada@example.com\t1/1";
+        var plain = Document.ofText(text);
+        int foot = text.indexOf("ada@");
+        var lines = new ArrayList<>(plain.lines());
+        lines.add(running(lines.removeLast()));
+        var words = List.of(
+                new Word(foot, text.length() - 4, new Box(1, 50, 800, 80, 10)),
+                new Word(text.length() - 3, text.length(), new Box(1, 500, 800, 15, 10)));
+        var document = new Document(FileKind.PDF, 1, text, lines, words, List.of(), List.of(), false);
+
+        var person = ((Parsed) new CvReader().read(document, HINTS)).cv().cv().personalInfo();
+
+        assertThat(person.email()).isEqualTo("ada@example.com");
     }
 
     @Test
