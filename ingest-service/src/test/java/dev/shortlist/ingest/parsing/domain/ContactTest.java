@@ -47,6 +47,13 @@ class ContactTest {
     }
 
     @Test
+    void a_date_before_the_icon_of_an_address_is_no_part_of_it() {
+        assertThat(person("Ada Marsh\nBorn: 24/07/1994\t@ ada.marsh@example.com\n")
+                        .email())
+                .isEqualTo("ada.marsh@example.com");
+    }
+
+    @Test
     void an_address_is_written_small() {
         assertThat(person("Ada Marsh\nAda.Marsh@Example.COM\n").email()).isEqualTo("ada.marsh@example.com");
     }
@@ -122,6 +129,11 @@ class ContactTest {
         assertThat(person("CURRICULUM VITAE\nADA MARSH\nada.marsh@example.com\n")
                         .name())
                 .isEqualTo("Ada Marsh");
+    }
+
+    @Test
+    void the_name_may_stand_before_the_kind_of_document() {
+        assertThat(person("ADA MARSH RESUME\nada.marsh@example.com\n").name()).isEqualTo("Ada Marsh");
     }
 
     @Test
