@@ -28,6 +28,17 @@ class PdfMarginTest {
     }
 
     @Test
+    void a_heading_below_the_last_of_a_few_links_makes_no_columns_above_it() {
+        var pdf = aPdf().bold(98, 800, 15, "Ada Lovelace").text(551, 795, 9, "adal");
+        pdf.text(98, 780, 10, "Programmer of engines").text(551, 770, 9, "adal");
+        pdf.text(110, 760, 9, "London, UK 020 7946 0065").text(290, 760, 9, "ada@example.com");
+        pdf.bold(13, 720, 10, "SUMMARY");
+        pdf.text(13, 700, 10, "Wrote the first program for a machine that was never built, and described its parts");
+
+        assertThat(lines(pdf)).contains("London, UK 020 7946 0065\tada@example.com");
+    }
+
+    @Test
     void labels_of_a_table_stay_apart() {
         var pdf = aPdf();
         for (int i = 0; i < 4; i++) {

@@ -35,6 +35,16 @@ public record Glyph(
         return new Glyph(text, left, right, baseline, top, bottom, size, true, turn);
     }
 
+    Glyph with(String other) {
+        return new Glyph(other, left, right, baseline, top, bottom, size, bold, turn);
+    }
+
+    /// The glyph moved up or down.
+    Glyph onBaseline(float other) {
+        float down = other - baseline;
+        return new Glyph(text, left, right, other, top + down, bottom + down, size, bold, turn);
+    }
+
     float width() {
         return right - left;
     }

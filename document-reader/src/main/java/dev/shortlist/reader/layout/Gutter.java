@@ -118,9 +118,8 @@ record Gutter(float x, float top, float bottom, double score) {
         }
         double belonging = DateCell.belonging(left, right);
         Gutter whole = belonging <= -1 ? null : between(x, top, bottom, left, right);
-        return whole == null
-                ? null
-                : whole.withoutTail(left, right).trimmed(left, right).times(1 + belonging);
+        Gutter upper = whole == null ? null : whole.withoutTail(left, right);
+        return upper == null ? null : upper.trimmed(left, right).times(1 + belonging);
     }
 
     private static @Nullable Gutter between(float x, float top, float bottom, List<Chunk> left, List<Chunk> right) {
@@ -179,8 +178,9 @@ record Gutter(float x, float top, float bottom, double score) {
         return best;
     }
 
-    // A heading of what follows, such as full-width text, may stand under the left column only by chance.
-    private Gutter withoutTail(List<Chunk> left, List<Chunk> right) {
+    // A heading of what follows, such as full-width text, may stand under the left column only by chance: it makes no
+    // columns.
+    private @Nullable Gutter withoutTail(List<Chunk> left, List<Chunk> right) {
         if (bottom == Float.MAX_VALUE) {
             return this;
         }
@@ -191,8 +191,7 @@ record Gutter(float x, float top, float bottom, double score) {
             return this;
         }
         float start = tail.stream().map(Chunk::top).min(Float::compare).orElse(end);
-        Gutter upper = start - end < 0 ? null : between(x, top, (start + end) / 2, rest, right);
-        return upper == null ? this : upper;
+        return start < end ? this : between(x, top, (start + end) / 2, rest, right);
     }
 
     private Gutter times(double factor) {

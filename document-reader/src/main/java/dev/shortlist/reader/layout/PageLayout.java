@@ -43,7 +43,7 @@ public final class PageLayout {
 
     private static void lay(
             List<Glyph> glyphs, boolean rightToLeft, int firstRegion, Meter meter, List<LaidLine> lines) {
-        List<List<Chunk>> regions = Regions.of(Chunk.of(glyphs), rightToLeft, meter);
+        List<List<Chunk>> regions = Regions.of(Chunk.of(Overlaps.joined(glyphs)), rightToLeft, meter);
         for (int i = 0; i < regions.size(); i++) {
             meter.look();
             for (Row row : rows(regions.get(i), rightToLeft)) {

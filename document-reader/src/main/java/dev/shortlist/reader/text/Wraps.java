@@ -2,7 +2,6 @@ package dev.shortlist.reader.text;
 
 import dev.shortlist.reader.limit.Meter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,29 +95,16 @@ final class Wraps {
             "model",
             "design",
             "follow");
-    private static final Pattern OPEN_ADDRESS = Pattern.compile("\\S+@([\\w-]+\\.)*[\\w-]*");
-    private static final Pattern ADDRESS_END = Pattern.compile("\\.?[\\w-]+(\\.[\\w-]+)*");
-    private static final Pattern OPEN_LINK =
-            Pattern.compile("(?i)\\S*(https?://|www\\.|[\\w-]+\\.(com|org|net|io|dev|me|edu|gov)/)\\S*[/_.?=&-]");
-    // A column that is too narrow for an address may cut it anywhere, also in "com".
-    private static final Pattern CUT_ADDRESS = Pattern.compile("\\S*[\\w.+-]+@[\\w-]+\\.[a-z]{0,2}");
-    private static final Pattern END_OF_DOMAIN = Pattern.compile("[a-z]{1,3}");
-    private static final Pattern LOCAL_PART = Pattern.compile("[\\w.+-]{2,}");
-    private static final Pattern AROUND_NAME = Pattern.compile("^(https?://|mailto:|tel:)?(www\\.)?|/$");
     private static final Pattern BEFORE_WORD = Pattern.compile("^\\P{L}+");
     // Longer tokens are no addresses, and the patterns must not walk along them once for each line.
     private static final int LONGEST_TOKEN = 300;
-    private static final Pattern LINK_END = Pattern.compile("[a-z0-9][\\w./?=&%#~+-]*");
 
-    private final Set<String> targets = new HashSet<>();
+    private final BrokenAddresses addresses;
     private final Meter meter;
 
-    /// Link targets say for certain that two halves are one.
     Wraps(List<String> uris, Meter meter) {
+        this.addresses = new BrokenAddresses(uris);
         this.meter = meter;
-        for (String uri : uris) {
-            targets.add(bare(uri));
-        }
     }
 
     List<Draft> join(List<Draft> lines) {
@@ -144,12 +130,10 @@ final class Wraps {
         if (first.length() > LONGEST_TOKEN || last.length() > LONGEST_TOKEN) {
             return line;
         }
-        if (isHyphenated(before.text(), last, first)) {
-            cut = before.text().length() - 1;
-        } else if (isLink(last, first)
-                || (CUT_ADDRESS.matcher(last).matches()
-                        && END_OF_DOMAIN.matcher(line.text()).matches())) {
+        if (addresses.goesOn(last, first, first.equals(line.text()))) {
             cut = before.text().length();
+        } else if (isHyphenated(before.text(), last, first)) {
+            cut = before.text().length() - 1;
         }
         if (cut < 0) {
             return line;
@@ -173,37 +157,5 @@ final class Wraps {
         String head = BEFORE_WORD.matcher(last.substring(0, last.length() - 1)).replaceFirst("");
         // A token that has a hyphen already is a compound, and a line of one token is a list, not running text.
         return !head.contains("-") && !COMPOUNDS.contains(head.toLowerCase(Locale.ROOT)) && text.contains(" ");
-    }
-
-    private boolean isLink(String last, String first) {
-        boolean mayBe =
-                last.indexOf('@') >= 0 || last.indexOf('/') >= 0 || last.indexOf('.') > 0 || first.startsWith("@");
-        if (!mayBe || first.isEmpty() || targets.contains(bare(last))) {
-            return false;
-        }
-        return (last.length() > 3 && first.length() > 1 && targets.contains(bare(last + first)))
-                || isAddress(last, first)
-                || isAddressOfSite(last, first);
-    }
-
-    private static boolean isAddress(String last, String first) {
-        if (first.startsWith("@")) {
-            return first.contains(".") && LOCAL_PART.matcher(last).matches();
-        }
-        char end = last.charAt(last.length() - 1);
-        return (end == '@' || end == '.' || end == '-' || first.startsWith("."))
-                && OPEN_ADDRESS.matcher(last).matches()
-                && ADDRESS_END.matcher(first).matches();
-    }
-
-    private static boolean isAddressOfSite(String last, String first) {
-        return OPEN_LINK.matcher(last).matches()
-                && LINK_END.matcher(first).matches()
-                && ("_?=&-".indexOf(last.charAt(last.length() - 1)) >= 0
-                        || first.chars().anyMatch(c -> c == '/' || c == '_' || c == '-' || Character.isDigit(c)));
-    }
-
-    private static String bare(String uri) {
-        return AROUND_NAME.matcher(uri.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

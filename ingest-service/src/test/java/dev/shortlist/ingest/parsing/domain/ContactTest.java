@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.contracts.cv.PersonalInfo;
 import dev.shortlist.ingest.parsing.domain.Outcome.Parsed;
+import dev.shortlist.reader.Box;
 import dev.shortlist.reader.Document;
 import dev.shortlist.reader.FileKind;
 import dev.shortlist.reader.Line;
 import dev.shortlist.reader.Link;
+import dev.shortlist.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,13 @@ class ContactTest {
         assertThat(person("Ada Marsh\nada.marsh@harbour-\nhospital.example.com\n")
                         .email())
                 .isEqualTo("ada.marsh@harbour-hospital.example.com");
+    }
+
+    @Test
+    void a_date_before_the_icon_of_an_address_is_no_part_of_it() {
+        assertThat(person("Ada Marsh\nBorn: 24/07/1994\t@ ada.marsh@example.com\n")
+                        .email())
+                .isEqualTo("ada.marsh@example.com");
     }
 
     @Test
@@ -92,6 +101,23 @@ class ContactTest {
     }
 
     @Test
+    void the_number_of_a_page_far_from_its_foot_says_nothing() {
+        var text = "Ada Marsh\n" + REST + "\nada@example.com\t1/1";
+        var plain = Document.ofText(text);
+        int foot = text.indexOf("ada@");
+        var lines = new ArrayList<>(plain.lines());
+        lines.add(running(lines.removeLast()));
+        var words = List.of(
+                new Word(foot, text.length() - 4, new Box(1, 50, 800, 80, 10)),
+                new Word(text.length() - 3, text.length(), new Box(1, 500, 800, 15, 10)));
+        var document = new Document(FileKind.PDF, 1, text, lines, words, List.of(), List.of(), false);
+
+        var person = ((Parsed) new CvReader().read(document, HINTS)).cv().cv().personalInfo();
+
+        assertThat(person.email()).isEqualTo("ada@example.com");
+    }
+
+    @Test
     void a_label_tells_the_name() {
         assertThat(person("Curriculum Vitae\nName: Zxyra Quell\nEmail: zq@example.com\n")
                         .name())
@@ -103,6 +129,11 @@ class ContactTest {
         assertThat(person("CURRICULUM VITAE\nADA MARSH\nada.marsh@example.com\n")
                         .name())
                 .isEqualTo("Ada Marsh");
+    }
+
+    @Test
+    void the_name_may_stand_before_the_kind_of_document() {
+        assertThat(person("ADA MARSH RESUME\nada.marsh@example.com\n").name()).isEqualTo("Ada Marsh");
     }
 
     @Test

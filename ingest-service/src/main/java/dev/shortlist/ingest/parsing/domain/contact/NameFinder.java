@@ -21,7 +21,8 @@ final class NameFinder {
             "(?iu)^(?:full name|name|candidate name|nom(?: complet)?|الاسم(?: الكامل)?|اسم المرشح)\\s*[:：-]\\s*(.+)$");
     private static final Pattern TITLE_OF_CV = Pattern.compile(
             "(?iu)^(?:curriculum vitae|resume|résumé|cv|lebenslauf|السيرة الذاتية|سيرة ذاتية)(?:\\s*(?:of|[-–—|:/]|de))?\\s+");
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s*[|,–—•·(،]\\s*|\\s+-\\s+");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?iu)\\s*[|,–—•·(،]\\s*|\\s+-\\s+"
+            + "|\\s+(?:curriculum vitae|resume|résumé|cv|lebenslauf|السيرة الذاتية|سيرة ذاتية)$");
     private static final Pattern SHAPE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*|\\p{IsArabic}{2,})(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|\\p{IsArabic}{2,}|al|el|bin|van|de|der|von)){1,3}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -74,7 +75,7 @@ final class NameFinder {
         }
     }
 
-    /// The piece itself, without "CV of" before it, and without a title or place after it.
+    /// The piece itself, without "CV of" before it, and without a title, a place or "CV" after it.
     private static List<Piece> variants(Piece piece) {
         var prefix = TITLE_OF_CV.matcher(piece.text());
         var bare = prefix.find() ? piece.sub(prefix.end(), piece.text().length()) : piece;

@@ -19,7 +19,8 @@ final class HeadingWords {
     }
 
     Optional<Heading> wholeLine(TextLine line) {
-        boolean sentence = line.text().endsWith(".") || Words.startsLowerCase(line.text());
+        boolean small = Words.startsLowerCase(line.text()) && !line.line().heading();
+        boolean sentence = line.text().endsWith(".") || small;
         if (line.body().words() > MOST || sentence) {
             return Optional.empty();
         }

@@ -31,6 +31,7 @@ public final class LineCutter {
                 words.add(document.words().get(word++));
             }
             int end = end(line, document);
+            words.removeIf(gone -> gone.start() >= line.start() + end);
             if (saysSomething(line.text().substring(0, end)) && readable.test(line)) {
                 lines.add(cut(line, line.text().substring(0, end), words));
             }
