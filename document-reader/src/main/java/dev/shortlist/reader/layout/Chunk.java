@@ -41,6 +41,11 @@ record Chunk(
         return new Chunk(glyphs, -right, -left, top, bottom, baseline, size, dated);
     }
 
+    /// This chunk as if it filled all between two places, as a row of a table does.
+    Chunk over(float from, float to) {
+        return new Chunk(glyphs, from, to, top, bottom, baseline, size, false);
+    }
+
     /// This chunk and then another one, a space between, whatever the places of their glyphs.
     Chunk followedBy(Chunk other, boolean rightToLeft) {
         var all = new ArrayList<>(rightToLeft ? other.glyphs : glyphs);
@@ -154,6 +159,20 @@ record Chunk(
         return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.isSpace());
     }
 
+    /// Whether the first word of another chunk would not have stood behind this one within a width.
+    boolean hasNoRoomFor(Chunk next, double width) {
+        return right - left + EDGE * size + next.firstWord() > width;
+    }
+
+    // From the side that is read first, which does not matter to the width of most words.
+    private float firstWord() {
+        int end = 1;
+        while (end < glyphs.size() && !glyphs.get(end).isSpace()) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - left;
+    }
+
     /// Whether the type changes between this chunk and the one at its right.
     boolean changesInto(Chunk next) {
         Glyph last = glyphs.getLast();
@@ -176,7 +195,7 @@ record Chunk(
                 dated);
     }
 
-    private static Chunk around(List<Glyph> glyphs) {
+    static Chunk around(List<Glyph> glyphs) {
         float right = 0;
         float top = Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;

@@ -26,7 +26,8 @@ public final class PageLayout {
         return right * 3 > left * 2;
     }
 
-    public static List<LaidLine> lines(List<Glyph> glyphs, boolean rightToLeft, Meter meter) {
+    /// The lines of a page on which these rules are drawn.
+    public static List<LaidLine> lines(List<Glyph> glyphs, List<Rule> rules, boolean rightToLeft, Meter meter) {
         var byTurn = new ArrayList<List<Glyph>>();
         for (int turn = 0; turn < 4; turn++) {
             byTurn.add(new ArrayList<>());
@@ -36,14 +37,15 @@ public final class PageLayout {
         var lines = new ArrayList<LaidLine>();
         for (List<Glyph> same : byTurn) {
             int firstRegion = lines.isEmpty() ? 0 : lines.getLast().region() + 1;
-            lay(same, rightToLeft, firstRegion, meter, lines);
+            List<Grid> grids = same.isEmpty() || same.getFirst().turn() > 0 ? List.of() : Grid.of(rules);
+            List<List<Chunk>> regions = Tables.regions(Overlaps.joined(same), grids, rightToLeft, meter);
+            lay(regions, rightToLeft, firstRegion, meter, lines);
         }
         return lines;
     }
 
     private static void lay(
-            List<Glyph> glyphs, boolean rightToLeft, int firstRegion, Meter meter, List<LaidLine> lines) {
-        List<List<Chunk>> regions = Regions.of(Chunk.of(Overlaps.joined(glyphs)), rightToLeft, meter);
+            List<List<Chunk>> regions, boolean rightToLeft, int firstRegion, Meter meter, List<LaidLine> lines) {
         for (int i = 0; i < regions.size(); i++) {
             meter.look();
             for (Row row : rows(regions.get(i), rightToLeft)) {

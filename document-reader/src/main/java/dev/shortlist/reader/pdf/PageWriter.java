@@ -6,6 +6,7 @@ import dev.shortlist.reader.Word;
 import dev.shortlist.reader.layout.Glyph;
 import dev.shortlist.reader.layout.LaidLine;
 import dev.shortlist.reader.layout.PageLayout;
+import dev.shortlist.reader.layout.Rule;
 import dev.shortlist.reader.limit.Meter;
 import dev.shortlist.reader.pdf.paint.Canvas;
 import dev.shortlist.reader.pdf.paint.Mark;
@@ -41,7 +42,10 @@ final class PageWriter {
             Glyph glyph = drawn ? mark.glyph().bolder() : mark.glyph();
             (kind == null ? seen : unseen.computeIfAbsent(kind, _ -> new ArrayList<>())).add(glyph);
         }
-        for (LaidLine line : PageLayout.lines(seen, PageLayout.isRightToLeft(seen), meter)) {
+        var rules = canvas.rules().stream()
+                .map(line -> new Rule(line.left(), line.top(), line.right(), line.bottom()))
+                .toList();
+        for (LaidLine line : PageLayout.lines(seen, rules, PageLayout.isRightToLeft(seen), meter)) {
             document.line(draft(line, number));
         }
         regions = nextRegion;
@@ -73,7 +77,7 @@ final class PageWriter {
     }
 
     private void report(Hidden.Kind kind, int page, List<Glyph> glyphs) {
-        PageLayout.lines(glyphs, PageLayout.isRightToLeft(glyphs), meter).stream()
+        PageLayout.lines(glyphs, List.of(), PageLayout.isRightToLeft(glyphs), meter).stream()
                 .map(LaidLine::text)
                 .filter(text -> !text.isBlank())
                 .limit(MOST_FINDINGS)

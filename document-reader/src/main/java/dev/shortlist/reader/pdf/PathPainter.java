@@ -125,6 +125,8 @@ final class PathPainter {
                     extent.right() + (level ? 0 : half),
                     extent.bottom() + (level ? half : 0));
             canvas.fill(box(bar), state.clip, state.strokeInk, state.strokeAlpha * state.groupAlpha);
+        } else {
+            outline.straights().forEach(side -> canvas.rule(side.intersect(state.clip)));
         }
         end(state);
     }

@@ -22,6 +22,9 @@ public final class Canvas {
     // Rules, underlines and dots neither carry nor cover text.
     private static final float THIN = 2.5f;
     private static final float TALLEST_DRAWN_LINE = 1.8f;
+    private static final float SHORTEST_RULE = 6;
+    // More are a drawing.
+    private static final int MOST_RULES = 2_000;
 
     private record Paint(int order, Outline outline, Rectangle extent, int inkAsSaid, boolean opaque) {
 
@@ -34,6 +37,7 @@ public final class Canvas {
     private final Meter meter;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Paint> paints = new ArrayList<>();
+    private final List<Rectangle> rules = new ArrayList<>();
     private int order;
 
     public Canvas(Rectangle page, Meter meter) {
@@ -69,6 +73,7 @@ public final class Canvas {
     public void fill(Outline outline, Rectangle clip, int ink, float alpha) {
         Rectangle extent = outline.extent().intersect(clip);
         if (extent.width() < THIN || extent.height() < THIN || alpha < SEE_THROUGH) {
+            rule(extent);
             return;
         }
         meter.objects(SHAPE);
@@ -77,6 +82,17 @@ public final class Canvas {
         }
         boolean opaque = alpha >= OPAQUE && !outline.isIntricate();
         paints.add(new Paint(nextOrder(), outline, extent, ink, opaque));
+    }
+
+    /// A straight line, such as a side of a table's cell.
+    public void rule(Rectangle line) {
+        if (rules.size() < MOST_RULES && Math.max(line.width(), line.height()) >= SHORTEST_RULE) {
+            rules.add(line);
+        }
+    }
+
+    public List<Rectangle> rules() {
+        return rules;
     }
 
     /// Whether a glyph that paints nothing lies on its own letters, drawn as shapes: browsers print made-up bold type

@@ -1,6 +1,8 @@
 package dev.shortlist.reader.pdf.paint;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The points of a path in page coordinates; curves are kept as a few of their points, which is plenty for text on a
 /// badge.
@@ -57,6 +59,21 @@ public final class Outline {
     /// The two ends of a path that is one straight line; null-free: an outline of another form has no such ends.
     public boolean isSingleLine() {
         return size == 2 && (xs[0] == xs[1] || ys[0] == ys[1]);
+    }
+
+    /// Its level and upright lines, each as a rectangle without breadth; none of a drawing.
+    public List<Rectangle> straights() {
+        var straights = new ArrayList<Rectangle>();
+        for (int i = 1; i < size && !isIntricate(); i++) {
+            if (!starts[i] && (xs[i] == xs[i - 1] || ys[i] == ys[i - 1])) {
+                straights.add(new Rectangle(
+                        Math.min(xs[i], xs[i - 1]),
+                        Math.min(ys[i], ys[i - 1]),
+                        Math.max(xs[i], xs[i - 1]),
+                        Math.max(ys[i], ys[i - 1])));
+            }
+        }
+        return straights;
     }
 
     /// Whether the point is inside by the even-odd rule, which for plain backgrounds agrees with the other one.
