@@ -62,6 +62,15 @@ class PdfArabicTest {
     }
 
     @Test
+    void a_vowel_mark_that_was_raised_stays_on_its_letter() {
+        var painted = aPdf().glyphs(100, 740, "قيرطلا نم ا")
+                .glyphs(172, 741.5, "\u064b")
+                .glyphs(179.2, 740, "رتم");
+
+        assertThat(document(painted.bytes()).text()).isEqualTo("متر\u0627\u064b من الطريق");
+    }
+
+    @Test
     void the_bullet_of_a_latin_line_on_an_arabic_page_comes_first() {
         var pdf = aPdf().glyphs(100, 740, "تاداهشلا").glyphs(100, 720, "ACCA Member •");
 

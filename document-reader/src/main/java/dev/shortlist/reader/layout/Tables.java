@@ -126,7 +126,8 @@ final class Tables {
         for (Row line : Row.of(regions.stream().flatMap(List::stream).toList())) {
             List<Glyph> glyphs = line.glyphs();
             tallRows.put(glyphs, lines.isEmpty() ? regions : List.of());
-            lines.add(Chunk.around(glyphs).over(grid.extent().left(), grid.extent().right()));
+            lines.add(Chunk.around(glyphs)
+                    .over(grid.extent().left(), grid.extent().right()));
         }
         return lines;
     }
