@@ -54,6 +54,21 @@ class PdfColumnFlowTest {
         assertThat(region(pdf, "Algorithm 3 of the second page")).isNotEqualTo(region(pdf, "Algorithm 3 of the first"));
     }
 
+    @Test
+    void a_school_behind_its_years_leaves_no_period_open() {
+        var pdf = aPdf();
+        for (int i = 0; i < 4; i++) {
+            int y = 740 - i * 60;
+            pdf.text(50, y, 10, "201" + i + "-UniversityofBath").text(300, y, 10, "201" + i + "-EnginesofLondon");
+            pdf.text(50, y - 12, 10, "Studied the engine " + i).text(300, y - 12, 10, "Built the engine " + i);
+            pdf.text(60, y - 26, 10, "Wrote of the engines of that year and")
+                    .text(310, y - 26, 10, "Kept it running for a year or two and");
+            pdf.text(60, y - 38, 10, "their numbers").text(310, y - 38, 10, "then left it");
+        }
+
+        assertThat(region(pdf, "Built the engine 1")).isNotEqualTo(region(pdf, "Studied the engine 1"));
+    }
+
     private static void columns(Pdf pdf, String page) {
         for (int i = 0; i < 12; i++) {
             pdf.text(50, 760 - i * 17, 10, "Algorithm " + i + " " + page);
