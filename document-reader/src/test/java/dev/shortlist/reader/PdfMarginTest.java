@@ -39,6 +39,19 @@ class PdfMarginTest {
     }
 
     @Test
+    void a_line_over_both_columns_that_ends_between_them_does_not_hide_them() {
+        var pdf = aPdf().text(50, 760, 10, "Born on 10 December 1815 in London, ready to move to Turin");
+        // Where that line ends.
+        int right = 327;
+        pdf.bold(50, 730, 14, "EXPERIENCE").bold(right, 730, 14, "SKILLS");
+        for (int i = 0; i < 10; i++) {
+            pdf.text(50, 710 - i * 18, 10, "Wrote the program " + i).text(right, 710 - i * 17, 10, "Algorithm " + i);
+        }
+
+        assertThat(lines(pdf)).contains("EXPERIENCE", "Wrote the program 9", "SKILLS", "Algorithm 0");
+    }
+
+    @Test
     void labels_of_a_table_stay_apart() {
         var pdf = aPdf();
         for (int i = 0; i < 4; i++) {

@@ -49,6 +49,7 @@ final class Atoms {
     private void cell(List<Glyph> glyphs) {
         float tracking = tracking(glyphs);
         float gap = isPressed(glyphs) ? PRESSED_GAP : WORD_GAP;
+        Glyph change = TypeChange.in(glyphs);
         boolean spaced = false;
         Glyph before = null;
         for (Glyph glyph : glyphs) {
@@ -60,11 +61,9 @@ final class Atoms {
                 attach(glyph);
                 continue;
             }
-            if (before != null
-                    && !Marks.isStretch(before.text())
-                    && (parts(glyph.left() - before.right(), gap * glyph.size(), spaced, tracking)
-                            || scriptsMeet(before, glyph))) {
-                atoms.add(Atom.SPACE);
+            if (before != null && !Marks.isStretch(before.text())) {
+                boolean parted = parts(glyph.left() - before.right(), gap * glyph.size(), spaced, tracking);
+                part(before, glyph, parted, glyph.equals(change));
             }
             atoms.add(Atom.of(glyph));
             before = glyph;
@@ -72,6 +71,14 @@ final class Atoms {
         }
         while (!atoms.isEmpty() && atoms.getLast().isWhite()) {
             atoms.removeLast();
+        }
+    }
+
+    private void part(Glyph before, Glyph glyph, boolean parted, boolean changed) {
+        if (parted && changed) {
+            atoms.add(Atom.CELL);
+        } else if (parted || changed || scriptsMeet(before, glyph)) {
+            atoms.add(Atom.SPACE);
         }
     }
 

@@ -14,7 +14,8 @@ final class DateCell {
     private static final int DIGITS_OF_A_YEAR = 4;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[349]|20)\\d\\d(?!\\d)");
     private static final String TO = "(?:[–—~-]|(?<!\\p{L})(?:to|until|till|bis|à|au|حتى|حتي|إلى|الى|لغاية)(?!\\p{L}))";
-    private static final Pattern OPEN = Pattern.compile("(?iu)" + TO + "\\s*(?:\\p{L}+\\.?\\s*){0,2}$");
+    // Nothing or a month; many files have no glyphs for spaces.
+    private static final Pattern OPEN = Pattern.compile("(?iu)" + TO + "\\s*(?:\\p{L}[\\p{L}.\\s]{0,12})?$");
     private static final Pattern NOW = Pattern.compile(
             "(?iu)(?:present|now|date|today|current|heute|aujourd'hui|ce jour|cours|ongoing|(?:الوقت )?(?:الحاضر|الحالي)|الآن|الان|اليوم|تاريخه)");
 

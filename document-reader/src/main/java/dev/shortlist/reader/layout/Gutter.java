@@ -117,9 +117,13 @@ record Gutter(float x, float top, float bottom, double score) {
             (chunk.right() <= x ? left : right).add(chunk);
         }
         double belonging = DateCell.belonging(left, right);
-        Gutter whole = belonging <= -1 ? null : between(x, top, bottom, left, right);
+        if (belonging <= -1) {
+            return null;
+        }
+        Gutter whole = between(x, top, bottom, left, right);
         Gutter upper = whole == null ? null : whole.withoutTail(left, right);
-        return upper == null ? null : upper.trimmed(left, right).times(1 + belonging);
+        Gutter found = whole != null && upper == null ? null : trimmed(x, bottom, left, right, upper);
+        return found == null ? null : found.times(1 + belonging);
     }
 
     private static @Nullable Gutter between(float x, float top, float bottom, List<Chunk> left, List<Chunk> right) {
@@ -156,12 +160,17 @@ record Gutter(float x, float top, float bottom, double score) {
 
     // A line or two above the columns, parted from them by white, is a heading of both that merely has a gap in it;
     // what begins at the right column's own edge, or where headings of that column begin, belongs to the column.
-    private Gutter trimmed(List<Chunk> left, List<Chunk> right) {
+    // Where such a line narrows the white between the columns, only what is below it makes them.
+    private static @Nullable Gutter trimmed(
+            float x, float bottom, List<Chunk> left, List<Chunk> right, @Nullable Gutter whole) {
+        if (whole == null && Math.min(left.size(), right.size()) < ROWS_OF_A_COLUMN) {
+            return null;
+        }
         var column = new Side(right);
         var all = new ArrayList<Chunk>(left);
         all.addAll(right);
         all.sort(Comparator.comparingDouble(Chunk::top));
-        Gutter best = this;
+        Gutter best = whole;
         float reached = all.getFirst().bottom();
         for (Chunk chunk : all) {
             float cut = (reached + chunk.top()) / 2;

@@ -65,7 +65,8 @@ public final class DocumentBuilder {
         // Paragraphs of Word are whole; only lines of a page can have been cut.
         List<Draft> joined = kind == FileKind.DOCX
                 ? drafts
-                : new Wraps(targets.stream().map(Target::uri).toList(), meter).join(RunningLines.apart(drafts, pages));
+                : new Wraps(targets.stream().map(Target::uri).toList(), meter)
+                        .join(ColumnFlow.tied(RunningLines.apart(drafts, pages)));
         var headings = new Headings(joined);
         var text = new StringBuilder();
         var lines = new ArrayList<Line>(joined.size());

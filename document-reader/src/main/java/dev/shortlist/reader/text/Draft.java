@@ -28,6 +28,11 @@ public record Draft(
         return new Draft(text, words, page, box, size, bold, itsRegion, false, true);
     }
 
+    /// The same line in another region.
+    Draft in(int other) {
+        return new Draft(text, words, page, box, size, bold, other, heading, running);
+    }
+
     /// This line with the first `length` characters of the next one put in place of its end from `cut` on.
     Draft extended(int cut, Draft next, int length) {
         var all = new ArrayList<Word>();

@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain;
 
 import static dev.shortlist.ingest.parsing.CvTexts.HINTS;
+import static dev.shortlist.ingest.parsing.CvTexts.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.contracts.cv.CvSection;
@@ -33,6 +34,23 @@ class LookOfHeadingsTest {
     void a_small_word_in_running_text_is_none() {
         assertThat(names(BODY.formatted("Experience", "Education") + "experience\n"))
                 .containsExactly("contact", "experience", "education");
+    }
+
+    @Test
+    void a_number_before_a_heading_in_the_margin_or_of_two_lines_is_no_bullet() {
+        var cv = parsed("""
+                Ada Marsh
+                ada.marsh@example.com
+                1. Professional
+                Background
+                Nurse, Harbour Hospital, 2014 - 2018
+                2. Education     BSc Nursing, University of Leeds, 2013
+                3. Languages     English, French
+                """).cv();
+
+        assertThat(cv.experience()).hasSize(1);
+        assertThat(cv.education()).hasSize(1);
+        assertThat(cv.languages()).hasSize(2);
     }
 
     /// The sections of a page on which the lines after a hash are large.

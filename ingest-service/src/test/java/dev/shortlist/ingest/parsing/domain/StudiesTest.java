@@ -157,6 +157,14 @@ class StudiesTest {
         assertThat(study.field()).isEqualTo("Business Administration");
     }
 
+    @Test
+    void the_bracket_behind_a_degree_is_no_field() {
+        var study = studies("University of Leeds\nNursing Science (B.S.)\nJune 2016")
+                .getFirst();
+
+        assertThat(study.field()).isEqualTo("Nursing Science");
+    }
+
     private static List<Education> studies(String lines) {
         return ada("EDUCATION\n" + lines + "\n\nSKILLS\nPython, Statistics, Teaching\n")
                 .cv()

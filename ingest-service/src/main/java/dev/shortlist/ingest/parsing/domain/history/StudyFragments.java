@@ -71,7 +71,7 @@ final class StudyFragments {
 
     private void placeDegree(Degree named, Piece part) {
         degree = degree == null ? withoutLink(part.sub(named.start(), named.end())) : degree;
-        var after = part.sub(named.end(), part.text().length()).strip(" ,(-–—:.");
+        var after = withoutBracket(part.sub(named.end(), part.text().length()).strip(" ,(-–—:."));
         if (lexicon.organisations().looksLikeInstitution(after.text())) {
             school = school == null ? after : school;
             return;
@@ -87,6 +87,11 @@ final class StudyFragments {
     private static Piece withoutLink(Piece degree) {
         var link = LINK.matcher(degree.text());
         return link.find() ? degree.sub(0, link.start()) : degree;
+    }
+
+    /// "(B.Sc.)" leaves half of its brackets.
+    private static Piece withoutBracket(Piece piece) {
+        return piece.text().contains("(") ? piece : piece.strip(") ");
     }
 
     private void placeField(Degree named, Piece part, Piece after) {

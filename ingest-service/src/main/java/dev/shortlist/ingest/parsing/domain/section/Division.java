@@ -117,7 +117,7 @@ final class Division {
 
     /// A heading in the margin, its content beside it.
     private boolean openedByFirstPiece(TextLine line) {
-        if (line.pieces().size() < 2 || line.bullet()) {
+        if (line.pieces().size() < 2 || line.isListed()) {
             return false;
         }
         var first = line.with(line.pieces().subList(0, 1));

@@ -14,7 +14,7 @@ final class WrappedHeading {
     private WrappedHeading() {}
 
     static boolean isPossible(TextLine line, TextLine next) {
-        return !line.bullet()
+        return !line.isListed()
                 && !next.bullet()
                 && line.line().region() == next.line().region()
                 && isShort(line)

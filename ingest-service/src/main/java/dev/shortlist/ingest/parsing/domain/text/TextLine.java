@@ -45,6 +45,11 @@ public record TextLine(Line line, boolean bullet, Piece body, List<Piece> pieces
         return right() + word * box.width() / letters > right;
     }
 
+    /// Whether the line is an item of a list; what a number stands before may as well be a heading.
+    public boolean isListed() {
+        return bullet && !Character.isDigit(line.text().codePointAt(0));
+    }
+
     public boolean isUpperCase() {
         String text = text();
         return text.equals(text.toUpperCase(java.util.Locale.ROOT))
