@@ -29,6 +29,10 @@ class LexiconTest {
         المؤهلات العلمية      | EDUCATION
         التعليم:              | EDUCATION
         Ausbildung            | EDUCATION
+        Where I've worked     | EXPERIENCE
+        Berufliche Stationen  | EXPERIENCE
+        What I'm good at      | SKILLS
+        I speak               | LANGUAGES
         Technical Skills:     | SKILLS
         • Key Skills          | SKILLS
         المهارات الشخصية      | SKILLS
