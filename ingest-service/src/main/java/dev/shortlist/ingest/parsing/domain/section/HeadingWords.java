@@ -6,11 +6,15 @@ import dev.shortlist.ingest.parsing.domain.text.Words;
 import dev.shortlist.language.lexicon.Heading;
 import dev.shortlist.language.lexicon.Section;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Knows headings by their words.
 final class HeadingWords {
 
     private static final int MOST = 7;
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "(?iu)(?!(?:customer|user|client|guest|employee|brand|patient|candidate|developer|digital|years?)\\b)(?:[\\p{L}&/'’-]+\\s+){1,3}"
+                    + "(experience|employment|qualifications|certifications|certificates|publications)\\s*:?");
 
     private final Lexicon lexicon;
 
@@ -24,6 +28,14 @@ final class HeadingWords {
             return Optional.empty();
         }
         return whole(line.text());
+    }
+
+    /// "Nursing Experience" ends with the name of its section.
+    Optional<Heading> lastWord(TextLine line) {
+        var match = QUALIFIED.matcher(line.text());
+        return line.pieces().size() == 1 && !line.bullet() && match.matches()
+                ? whole(match.group(1))
+                : Optional.empty();
     }
 
     /// Two headings on end are no heading together, unless that is one which people write.
