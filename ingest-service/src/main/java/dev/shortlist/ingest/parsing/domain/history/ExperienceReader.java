@@ -60,7 +60,9 @@ public final class ExperienceReader {
     List<Position> read(List<TextLine> written) {
         var lines = IntStream.range(0, written.size())
                 .mapToObj(i -> Anchors.unlisted(
-                        written.get(i), dates, piece -> headers.isTitle(piece.text()) || hasItems(written, i)))
+                        written.get(i),
+                        piece -> dates.isOnly(piece) || headers.endsWithPlace(piece),
+                        piece -> headers.isTitle(piece.text()) || hasItems(written, i) || hasPlace(written.get(i))))
                 .toList();
         var table = Table.find(lines);
         if (table.isPresent()) {
@@ -73,7 +75,7 @@ public final class ExperienceReader {
         for (Entry entry : entries) {
             var header = headers.read(entry.header(), titleFirst);
             if (header.company() == null && above != null && header.title() != null) {
-                header = header.withCompany(above.company());
+                header = header.under(above);
             }
             above = header;
             positions.add(position(header, entry.lines(), bodies.read(entry.body())));
@@ -81,25 +83,22 @@ public final class ExperienceReader {
         return withoutUmbrellas(positions);
     }
 
-    /// Whether items follow that are set in further.
+    /// Whether lines follow that are set in further.
     private static boolean hasItems(List<TextLine> lines, int at) {
         return at + 1 < lines.size()
-                && lines.get(at + 1).bullet()
                 && lines.get(at + 1).indent() > lines.get(at).indent();
     }
 
+    private boolean hasPlace(TextLine line) {
+        return line.pieces().stream().skip(1).anyMatch(headers::endsWithPlace);
+    }
+
     private boolean titleFirst(List<Entry> entries) {
-        long first = 0;
-        long second = 0;
+        double order = 0;
         for (Entry entry : entries) {
-            var header = headers.read(entry.header(), true);
-            boolean sure = header.title() != null && headers.titleScore(header.title()) >= 0.6;
-            if (sure && header.titleFirst() != null) {
-                first += Objects.requireNonNull(header.titleFirst()) ? 1 : 0;
-                second += Objects.requireNonNull(header.titleFirst()) ? 0 : 1;
-            }
+            order += headers.order(headers.read(entry.header(), true));
         }
-        return first >= second;
+        return order >= 0;
     }
 
     private List<Position> rows(Table table, List<TextLine> lines) {

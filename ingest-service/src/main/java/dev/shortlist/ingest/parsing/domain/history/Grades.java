@@ -11,7 +11,7 @@ final class Grades {
             "(?iu)(?:(?:major|overall|final|cum(?:ulative|\\.)?)\\s+)?(?:c?gpa|grade|average|note|mention|score|المعدل(?:\\s+التراكمي)?|التقدير|بتقدير|بمعدل)"
                     + "\\s*(?:of|is|:|-|–)?\\s*(\\d{1,3}(?:[.,٫]\\d{1,2})?\\s*%?(?:\\s*(?:/|out of|من)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?|[\\p{L}+]+(?:\\s+(?:جدا|جداً|مع مرتبة الشرف|with honou?rs))?)"
                     + "|(\\d(?:[.,]\\d{1,2})?\\s*(?:/|out of)\\s*(?:4|5|10|20|100)(?:[.,]0+)?)(?!\\d)"
-                    + "|\\b(first[- ]class(?:\\s+honou?rs)?|(?:upper|lower) second[- ]class(?:\\s+honou?rs)?|(?:summa |magna )?cum laude|with (?:distinction|honou?rs|merit))\\b"
+                    + "|\\b(first[- ]class(?:\\s+honou?rs)?|(?:upper|lower) second[- ]class(?:\\s+honou?rs)?|(?:summa |magna )?cum laude|with (?:distinction|honou?rs|merit)(?!\\s+(?:in|of)\\b))\\b"
                     + "|(ممتاز(?:\\s+مع مرتبة الشرف)?|جيد\\s+جدا(?:ً)?|مع مرتبة الشرف)"
                     + "|(\\b\\d{2}(?:[.,]\\d{1,2})?\\s*%)");
 

@@ -151,6 +151,13 @@ final class Labels {
                 "المسؤوليات",
                 "مهام العمل",
                 "description",
+                "clients",
+                "selected clients",
+                "technologies",
+                "tech stack",
+                "tools",
+                "environment",
+                "highlights",
                 "الوصف",
                 "details",
                 "التفاصيل");
