@@ -44,6 +44,22 @@ class ListsTest {
     }
 
     @Test
+    void what_stands_in_brackets_is_named_too() {
+        assertThat(ada("SKILLS\nPython (pandas, Docker), Java (expert)\n" + STUDY)
+                        .cv()
+                        .skills())
+                .extracting(CvSkill::id)
+                .containsExactlyInAnyOrder("python", "pandas", "docker", "java");
+    }
+
+    @Test
+    void a_word_of_an_unknown_skill_is_no_skill() {
+        assertThat(ada("SKILLS\nJava, Tractor driving, Python\n" + STUDY).cv().skills())
+                .extracting(CvSkill::name)
+                .containsExactly("Java", "Tractor driving", "Python");
+    }
+
+    @Test
     void an_unknown_skill_of_a_list_is_kept_as_written() {
         assertThat(ada("SKILLS\nJava, Falconbase 3, Python\n" + STUDY).cv().skills())
                 .contains(new CvSkill("Falconbase 3", null, null, null));

@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.field;
 
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
 import dev.shortlist.ingest.parsing.domain.section.Part;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
@@ -19,6 +20,11 @@ public final class CertificationsReader {
 
     private static final Pattern ISSUER = Pattern.compile(
             "(?iu)^(?:issued|credential|id|license|licence|expires?|valid|by|from|صادرة|رقم|الجهة)\\b.*");
+    private static final Pattern DASH = Pattern.compile("\\s+[–—|·-]\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,،]\\s+");
+    // What goes on with the name of a certificate.
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iu)^(?:associate|professional|foundation|practitioner|expert|specialty|fundamentals|advanced|intermediate|basic|level|part|module|stufe|niveau|and|&|academic|general|[a-c][12]\\b|\\d)");
     private static final int LONGEST = 20;
 
     private final Dates dates;
@@ -108,10 +114,26 @@ public final class CertificationsReader {
                 && dates.in(line).stream().anyMatch(dated -> dated.piece().start() == line.start());
     }
 
+    /// "First Aid – Red Cross – 2024" names the issuer between the certificate and its date, or says more behind it.
+    private static Piece withoutIssuer(Piece named, boolean dated) {
+        for (Pattern between : List.of(DASH, COMMA)) {
+            var parts = Fragments.cut(named, between);
+            boolean surely = parts.size() > 2 || dated;
+            if (parts.size() > 1
+                    && surely
+                    && !LEVEL.matcher(parts.get(1).text()).find()) {
+                return parts.getFirst();
+            }
+        }
+        return named;
+    }
+
     /// Pieces side by side are certificates side by side, unless one is a date.
     private List<Piece> names(TextLine line) {
         return line.pieces().stream()
-                .flatMap(piece -> dates.without(piece).stream().limit(1))
+                .flatMap(piece -> dates.without(piece).stream()
+                        .limit(1)
+                        .map(rest -> withoutIssuer(rest, rest.end() < piece.end())))
                 .filter(piece -> piece.text().length() >= 3 && piece.words() <= LONGEST)
                 .toList();
     }

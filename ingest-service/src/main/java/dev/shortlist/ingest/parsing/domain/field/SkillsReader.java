@@ -35,13 +35,7 @@ public final class SkillsReader {
                         parts.lines(Section.SKILLS),
                         name -> lexicon.skills().byName(name).isPresent())
                 .forEach(item -> addListed(item, found));
-        parts.lines(
-                        Section.SKILLS,
-                        Section.EXPERIENCE,
-                        Section.PROJECTS,
-                        Section.SUMMARY,
-                        Section.CERTIFICATIONS,
-                        Section.TRAINING)
+        parts.lines(Section.EXPERIENCE, Section.PROJECTS, Section.SUMMARY, Section.CERTIFICATIONS, Section.TRAINING)
                 .forEach(line -> addMentions(line.body(), positions, found));
         var use = SkillUse.of(positions, lexicon.skills(), reference);
         return found.values().stream().map(named -> skill(named, use)).toList();
@@ -56,9 +50,10 @@ public final class SkillsReader {
             return;
         }
         var mentions = lexicon.skills().find(item.text());
-        mentions.forEach(mention -> addMention(mention, item, found));
         if (!isCovered(item, mentions) && !listed.label() && isPlausible(item)) {
             found.putIfAbsent("?" + item.folded(), new Named(item.tidy(), null, item.span(0.7)));
+        } else {
+            mentions.forEach(mention -> addMention(mention, item, found));
         }
     }
 
