@@ -4,7 +4,9 @@ import static dev.shortlist.ingest.parsing.CvTexts.HINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.shortlist.contracts.cv.CvSkill;
 import dev.shortlist.contracts.cv.Experience;
+import dev.shortlist.contracts.cv.LanguageSkill;
 import dev.shortlist.ingest.parsing.domain.Outcome.Parsed;
 import dev.shortlist.reader.DocumentReader;
 import dev.shortlist.reader.Reading.Readable;
@@ -21,9 +23,19 @@ class OtherHandsTest {
     private static final String STUDY = "\nEDUCATION\nBSc Physics, University of Leeds, 2008 - 2011\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"LIGHTHOUSE EXPERIENCE", "CAREER SUMMARY", "Where I've worked", "Jobs:", "--- Work ---"})
+    @ValueSource(
+            strings = {
+                "LIGHTHOUSE EXPERIENCE",
+                "CAREER SUMMARY",
+                "Where I've worked",
+                "Jobs:",
+                "--- Work ---",
+                "CAREER SO FAR",
+                "WHAT I HAVE KEPT"
+            })
     void positions_are_read_under_any_heading(String heading) {
         var positions = positions(heading + """
+
 
                 Lamp Keeper, Skerry Lights, May 2015 - June 2019
                 - Kept the lamp lit
@@ -135,6 +147,77 @@ class OtherHandsTest {
         assertThat(position.title()).isEqualTo("Engineer");
         assertThat(position.company()).isEqualTo("Skerry Lights");
         assertThat(position.location()).isEqualTo("Ekenstad, Norway");
+    }
+
+    @Test
+    void headings_that_no_list_knows_are_known_by_what_follows() {
+        var cv = parsed(PERSON + """
+                        WHAT I KEEP
+
+                        Lamp Keeper, Skerry Lights, May 2015 - June 2019
+                        - Kept the lamp lit
+                        - Kept the log
+                        - Kept the cat
+                        - Kept the boat
+
+                        WHAT SHINES
+
+                        Negotiation, Salesforce, Photoshop
+
+                        Languages of the house
+
+                        French (fluent), Basque (basic)
+                        """ + STUDY).cv();
+
+        assertThat(cv.experience()).extracting(Experience::company).containsExactly("Skerry Lights");
+        assertThat(cv.skills()).extracting(CvSkill::name).contains("Negotiation", "Salesforce", "Photoshop");
+        assertThat(cv.languages())
+                .extracting(LanguageSkill::language, LanguageSkill::level)
+                .containsExactly(tuple("French", "fluent"), tuple("Basque", "basic"));
+    }
+
+    @Test
+    void the_columns_of_a_table_may_be_called_from_and_to() {
+        var positions = positions("""
+                EXPERIENCE
+                Employer\tPosition\tFrom\tTo
+                Skerry Lights\tLamp Keeper\t05/2019\tpresent
+                Tees Cableways\tEngineer\t03/2014\t04/2019
+                """);
+
+        assertThat(positions)
+                .extracting(Experience::company, Experience::start, Experience::end)
+                .containsExactly(
+                        tuple("Skerry Lights", "2019-05", null), tuple("Tees Cableways", "2014-03", "2019-04"));
+    }
+
+    @Test
+    void a_numbered_label_begins_an_entry() {
+        var positions = positions("""
+                EXPERIENCE
+                1) Organisation : M/s Skerry Lights
+                   Designation : Engineer
+                   Duration : Aug 2020 to till date
+                   + Kept the lamp lit
+
+                2) Organisation : M/s Tees Cableways
+                   Designation : Welder
+                   Duration : Jul 2018 to Jul 2020
+                """);
+
+        assertThat(positions)
+                .extracting(Experience::title, Experience::company)
+                .containsExactly(tuple("Engineer", "M/s Skerry Lights"), tuple("Welder", "M/s Tees Cableways"));
+        assertThat(positions.getFirst().achievements()).containsExactly("Kept the lamp lit");
+    }
+
+    @Test
+    void a_company_may_call_out_its_name() {
+        var position = positions("EXPERIENCE\nPresident & CEO\nSkerry!\nJuly 2012 - 2015\t\tHull, UK\n")
+                .getFirst();
+
+        assertThat(position.title()).isEqualTo("President & CEO");
+        assertThat(position.company()).isEqualTo("Skerry!");
     }
 
     @Test

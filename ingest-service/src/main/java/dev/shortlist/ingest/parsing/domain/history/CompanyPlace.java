@@ -1,5 +1,6 @@
 package dev.shortlist.ingest.parsing.domain.history;
 
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.Words;
@@ -16,9 +17,24 @@ final class CompanyPlace {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((\\p{Lu}\\p{Ll}[\\p{L} ,’'-]*)\\)$");
 
     private final Lexicon lexicon;
+    private final Fragments fragments;
 
-    CompanyPlace(Lexicon lexicon) {
+    CompanyPlace(Lexicon lexicon, Fragments fragments) {
         this.lexicon = lexicon;
+        this.fragments = fragments;
+    }
+
+    /// The title without its place: "Broker (Leeds, UK)".
+    Header untitled(Header header) {
+        var title = header.title();
+        var bracket = title == null ? null : IN_BRACKETS.matcher(title.text());
+        if (title == null || bracket == null || !bracket.find()) {
+            return header;
+        }
+        var within = title.sub(bracket.start(1), bracket.end(1));
+        return fragments.isPlace(within)
+                ? new Header(title.sub(0, bracket.start()), header.company(), within, header.period())
+                : header;
     }
 
     /// "Chef, Ortolan & Daughters, Penrith" in one line, with what it says besides title and company.

@@ -23,7 +23,7 @@ final class ExperienceForm implements HeaderForm {
 
     @Override
     public boolean allows(TextLine line) {
-        if (line.bullet()
+        if ((line.bullet() && !Labels.isPosition(line))
                 || line.text().endsWith(":")
                 || Words.isOnlyUrl(line.text())
                 || Labels.isBare(line, Labels.Label.DETAIL)) {

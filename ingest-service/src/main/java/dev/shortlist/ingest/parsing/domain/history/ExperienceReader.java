@@ -3,6 +3,7 @@ package dev.shortlist.ingest.parsing.domain.history;
 import dev.shortlist.contracts.cv.Experience;
 import dev.shortlist.ingest.parsing.domain.entry.Anchors;
 import dev.shortlist.ingest.parsing.domain.entry.BodyItems;
+import dev.shortlist.ingest.parsing.domain.entry.Dated;
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
 import dev.shortlist.ingest.parsing.domain.entry.Entry;
 import dev.shortlist.ingest.parsing.domain.entry.EntrySplitter;
@@ -112,12 +113,23 @@ public final class ExperienceReader {
                     row.get(Labels.Label.TITLE),
                     row.get(Labels.Label.COMPANY),
                     row.get(Labels.Label.LOCATION),
-                    dates.period(List.of(line)).orElse(null));
+                    period(row, line));
             var detail = row.get(Labels.Label.DETAIL);
             var items = detail == null ? List.<Item>of() : List.of(new Item(detail.tidy(), detail.span(0.9)));
             positions.add(position(header, List.of(line), items));
         }
         return positions;
+    }
+
+    /// The period of a row, which may have a column for each of its ends.
+    private @Nullable Dated period(Map<Labels.Label, Piece> row, TextLine line) {
+        var from = row.get(Labels.Label.FROM);
+        var to = row.get(Labels.Label.TO);
+        if (from != null && to != null) {
+            var both = new Piece(from.text() + " – " + to.text(), from.start(), to.end());
+            return dates.in(both).stream().findFirst().orElse(null);
+        }
+        return dates.period(List.of(line)).orElse(null);
     }
 
     /// A company's own dates above two positions there are no third position.

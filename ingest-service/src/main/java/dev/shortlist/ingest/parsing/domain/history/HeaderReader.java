@@ -33,7 +33,7 @@ final class HeaderReader {
         this.lexicon = lexicon;
         this.dates = dates;
         this.fragments = new Fragments(lexicon, dates);
-        this.companyPlace = new CompanyPlace(lexicon);
+        this.companyPlace = new CompanyPlace(lexicon, fragments);
     }
 
     /// `titleFirst` decides where words alone do not.
@@ -50,7 +50,8 @@ final class HeaderReader {
         } else {
             cutTrailingPlaces(parts, places);
         }
-        var header = assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst);
+        var header =
+                companyPlace.untitled(assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst));
         return header.location() == null ? companyPlace.cut(header, parts) : header;
     }
 

@@ -21,7 +21,7 @@ final class StudyFragments {
     private static final Pattern FIELD_WORDS =
             Pattern.compile("(?iu)^(?:major|minor|field|concentration|specialization|التخصص|قسم)\\s*(?:in|of|:)?\\s*");
 
-    private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:level|niveau)\\s+\\d+");
+    private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:(?:level|niveau)\\s+\\d+|hon(?:our|or)s\\b)");
     private static final Pattern QUALIFICATION =
             Pattern.compile("(?iu)\\b(?:certificate|certification|diploma|degree|course|bootcamp"
                     + "|apprenticeship|traineeship|lehre|ausbildung|abschluss|zertifikat|certificat|diplôme|titre)\\b");
@@ -92,7 +92,7 @@ final class StudyFragments {
 
     private void placeDegree(Degree named, Piece part) {
         degree = degree == null ? withoutLink(named(named, part)) : degree;
-        var after = part.sub(named.end(), part.text().length()).strip(" ,(-–—:.");
+        var after = part.sub(end(named, part), part.text().length()).strip(" ,(-–—:.");
         if (lexicon.organisations().looksLikeInstitution(after.text())) {
             school = school == null ? after : school;
             return;
@@ -106,12 +106,15 @@ final class StudyFragments {
 
     /// "NVQ Level 3" and "Technician's Diploma in Welding" say more of the degree than its name.
     private static Piece named(Degree named, Piece part) {
-        var level = LEVEL.matcher(part.text()).region(named.end(), part.text().length());
-        int end = level.lookingAt() ? level.end() : named.end();
         boolean kind = named.level() == Degree.Level.DIPLOMA
                 && named.field() != null
                 && part.sub(0, named.start()).words() <= 2;
-        return part.sub(kind ? 0 : named.start(), end);
+        return part.sub(kind ? 0 : named.start(), end(named, part));
+    }
+
+    private static int end(Degree named, Piece part) {
+        var level = LEVEL.matcher(part.text()).region(named.end(), part.text().length());
+        return level.lookingAt() ? level.end() : named.end();
     }
 
     /// "Master en" goes on with its field.

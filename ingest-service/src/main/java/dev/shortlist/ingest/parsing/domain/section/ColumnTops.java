@@ -35,6 +35,20 @@ record ColumnTops(List<TextLine> lines) {
         return at > 0 && lines.get(at - 1).line().region() != line.line().region();
     }
 
+    /// Whether a line of plain text has a blank line above and below it, where not every line has.
+    boolean isAlone(TextLine line) {
+        int at = lines.indexOf(line);
+        return line.line().box() == null
+                && isFirst(line)
+                && at + 1 < lines.size()
+                && isFirst(lines.get(at + 1))
+                && blocks() * 3 < lines.size() * 2L;
+    }
+
+    private long blocks() {
+        return lines.stream().map(line -> line.line().region()).distinct().count();
+    }
+
     private Stream<TextLine> top(TextLine first) {
         return lines.stream()
                 .skip(lines.indexOf(first))

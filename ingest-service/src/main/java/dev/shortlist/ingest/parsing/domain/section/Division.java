@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The work of dividing one CV: the part that is open, and what each region was about when it was last left.
 final class Division {
 
-    private static final Pattern PRESENTATION = Pattern.compile("(?iu)pr[eé]sentation");
-    private static final Pattern KIND_OF_DOCUMENT = Pattern.compile("(?iu)r[eé]sum[eé]");
     private static final double SURELY_A_NAME = 0.8;
 
     private final Lexicon lexicon;
@@ -116,14 +113,28 @@ final class Division {
             begin(qualified.get().section(), line);
             return true;
         }
-        return openedByFirstPiece(line) || openedInline(line);
+        return openedByFirstPiece(line) || openedInline(line) || openedAlone(line);
+    }
+
+    /// In plain text a heading that no list knows stands alone, in capitals where the others do.
+    private boolean openedAlone(TextLine line) {
+        boolean reached =
+                started || open.stream().anyMatch(before -> before.text().contains("@"));
+        if (!reached || section == Section.REFERENCES || !tops.isAlone(line)) {
+            return false;
+        }
+        var named = words.loneLine(line);
+        boolean loud = look.stands(line) && words.isUnnamed(line);
+        if (named.filter(found -> found != section).isEmpty() && !loud) {
+            return false;
+        }
+        begin(named.orElse(null), line);
+        return true;
     }
 
     /// "Résumé" on top says what the document is; further down it is a summary.
     private boolean isKindOfDocument(TextLine line) {
-        return !started
-                && open.isEmpty()
-                && KIND_OF_DOCUMENT.matcher(line.text()).matches();
+        return !started && open.isEmpty() && HeadingWords.isKindOfDocument(line);
     }
 
     /// Whether a line looks like the headings here do, or in plain text begins a block.
@@ -206,7 +217,7 @@ final class Division {
     /// The French "présentation" comes first and is of the person; later it is of a talk.
     private boolean isOfThePerson(@Nullable TextLine by) {
         return by != null
-                && PRESENTATION.matcher(by.text()).matches()
+                && HeadingWords.isPresentation(by)
                 && parts.stream().allMatch(part -> part.section() == Section.CONTACT);
     }
 

@@ -41,7 +41,29 @@ final class PartContent {
         }
         boolean studied =
                 lines.stream().allMatch(PartContent::isShort) && lines.stream().anyMatch(this::isStudy);
-        return studied ? part.of(Section.EDUCATION) : part;
+        if (studied) {
+            return part.of(Section.EDUCATION);
+        }
+        return section == null && isSkills(lines) ? part.of(Section.SKILLS) : spoken(part);
+    }
+
+    private Part spoken(Part part) {
+        boolean spoken = part.section() == null
+                && part.lines().stream()
+                        .flatMap(line -> lexicon.languages().find(line.text()).stream())
+                        .anyMatch(language -> language.level() != null);
+        return spoken ? part.of(Section.LANGUAGES) : part;
+    }
+
+    private boolean isSkills(List<TextLine> lines) {
+        var items = lines.stream()
+                .flatMap(line -> PARTS_OF_A_LINE.splitAsStream(line.text()))
+                .filter(item -> !item.isBlank())
+                .toList();
+        long known = items.stream()
+                .filter(item -> lexicon.skills().byName(item.strip()).isPresent())
+                .count();
+        return known > 1 && known * 2 >= items.size();
     }
 
     /// Under "Training" some list courses, and some without another heading for it their studies.
