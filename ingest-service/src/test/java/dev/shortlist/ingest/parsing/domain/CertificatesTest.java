@@ -16,7 +16,8 @@ class CertificatesTest {
             strings = {
                 "Lighthouse Keeping Permit — Skerry Board — issued Mar 2021 — ID 22871",
                 "Lighthouse Keeping Permit, Skerry Board, 2019",
-                "Lighthouse Keeping Permit | Skerry Board | 2019"
+                "Lighthouse Keeping Permit | Skerry Board | 2019",
+                "Lighthouse Keeping Permit, Skerry Lighthouse Academy"
             })
     void the_issuer_is_no_part_of_a_certificate(String line) {
         assertThat(ada("CERTIFICATIONS\n" + line + "\n" + STUDY).cv().certifications())

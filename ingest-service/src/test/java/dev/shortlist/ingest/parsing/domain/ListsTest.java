@@ -28,6 +28,7 @@ class ListsTest {
                 "Java\nPython\nDocker",
                 "Languages: Java, Python\nTools: Docker",
                 "Java (expert), Python (5 years), Docker - Advanced",
+                "Java, Python and Docker",
                 "Java، Python، Docker"
             })
     void skills_are_read_from_any_list(String list) {

@@ -27,9 +27,11 @@ public final class CertificationsReader {
             "(?iu)^(?:associate|professional|foundation|practitioner|expert|specialty|fundamentals|advanced|intermediate|basic|level|part|module|stufe|niveau|and|&|academic|general|[a-c][12]\\b|\\d)");
     private static final int LONGEST = 20;
 
+    private final Lexicon lexicon;
     private final Dates dates;
 
     public CertificationsReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.dates = new Dates(lexicon.dates());
     }
 
@@ -115,10 +117,10 @@ public final class CertificationsReader {
     }
 
     /// "First Aid – Red Cross – 2024" names the issuer between the certificate and its date, or says more behind it.
-    private static Piece withoutIssuer(Piece named, boolean dated) {
+    private Piece withoutIssuer(Piece named, boolean dated) {
         for (Pattern between : List.of(DASH, COMMA)) {
             var parts = Fragments.cut(named, between);
-            boolean surely = parts.size() > 2 || dated;
+            boolean surely = parts.size() > 2 || dated || (parts.size() > 1 && isIssuer(parts.get(1)));
             if (parts.size() > 1
                     && surely
                     && !LEVEL.matcher(parts.get(1).text()).find()) {
@@ -126,6 +128,11 @@ public final class CertificationsReader {
             }
         }
         return named;
+    }
+
+    private boolean isIssuer(Piece part) {
+        return lexicon.organisations().looksLikeInstitution(part.text())
+                || lexicon.organisations().companyLikelihood(part.text()) >= 0.5;
     }
 
     /// Pieces side by side are certificates side by side, unless one is a date.
