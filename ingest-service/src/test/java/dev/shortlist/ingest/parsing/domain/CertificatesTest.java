@@ -17,6 +17,7 @@ class CertificatesTest {
                 "Lighthouse Keeping Permit — Skerry Board — issued Mar 2021 — ID 22871",
                 "Lighthouse Keeping Permit, Skerry Board, 2019",
                 "Lighthouse Keeping Permit | Skerry Board | 2019",
+                "Lighthouse Keeping Permit, expires May 2031",
                 "Lighthouse Keeping Permit, Skerry Lighthouse Academy"
             })
     void the_issuer_is_no_part_of_a_certificate(String line) {

@@ -67,6 +67,16 @@ class StudiesTest {
     }
 
     @Test
+    void a_school_may_stand_behind_the_grade() {
+        var study = studies("2009   BA, History (with distinction), University of Leeds")
+                .getFirst();
+
+        assertThat(study.field()).isEqualTo("History");
+        assertThat(study.school()).isEqualTo("University of Leeds");
+        assertThat(study.grade()).isEqualTo("with distinction");
+    }
+
+    @Test
     void a_school_may_be_called_high_school() {
         var study = studies("2008 - 2011: KCSE, Skerry Girls High School - B+").getFirst();
 

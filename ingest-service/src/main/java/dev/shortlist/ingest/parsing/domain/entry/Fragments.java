@@ -17,6 +17,8 @@ public final class Fragments {
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|@|chez|bei|لدى|عند)\\s+");
     private static final Pattern IN =
             Pattern.compile("(?u)\\s+في\\s+(?=\\S*(?:شركة|مؤسسة|بنك|مجموعة" + "|جامعة|مستشفى|وزارة|مركز|مكتب|هيئة))");
+    private static final Pattern IM = Pattern.compile(
+            "(?u)\\s+(?:im|in der|am|beim|bei der)\\s+(?=\\S*(?:[Gg]asthaus|[Hh]otel|[Rr]estaurant|[Kk]rankenhaus|[Kk]linik|[Hh]eim\\b|[Hh]aus\\b|[Ii]nstitut))");
     private static final Pattern COMMA =
             Pattern.compile("\\s*[,\\u060c]\\s+(?!(?:Inc|Ltd|LLC|L\\.L\\.C|Co|Corp|GmbH|Jr|Sr|PLC)(?![\\w-]))");
     private static final Pattern KIND_OF_WORK = Pattern.compile(
@@ -49,6 +51,7 @@ public final class Fragments {
                 .flatMap(piece -> cut(piece, STRONG).stream())
                 .flatMap(piece -> atCompany(piece).stream())
                 .flatMap(piece -> cut(piece, IN).stream())
+                .flatMap(piece -> cut(piece, IM).stream())
                 .flatMap(piece -> (fine && !isPlace(piece) ? fine(piece) : List.of(piece)).stream())
                 .filter(piece ->
                         !piece.isEmpty() && !KIND_OF_WORK.matcher(piece.text()).matches())

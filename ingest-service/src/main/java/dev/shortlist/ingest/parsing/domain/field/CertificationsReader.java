@@ -25,6 +25,8 @@ public final class CertificationsReader {
     // What goes on with the name of a certificate.
     private static final Pattern LEVEL = Pattern.compile(
             "(?iu)^(?:associate|professional|foundation|practitioner|expert|specialty|fundamentals|advanced|intermediate|basic|level|part|module|stufe|niveau|and|&|academic|general|[a-c][12]\\b|\\d)");
+    private static final Pattern OF_DATE = Pattern.compile(
+            "(?iu)[\\s,(–—-]+(?:expir(?:es|y|ing)|exp|valid(?: until| to)?|issued|renewed|gültig bis|valable jusqu'(?:à|en|au))\\b.*$");
     private static final int LONGEST = 20;
 
     private final Lexicon lexicon;
@@ -117,7 +119,9 @@ public final class CertificationsReader {
     }
 
     /// "First Aid – Red Cross – 2024" names the issuer between the certificate and its date, or says more behind it.
-    private Piece withoutIssuer(Piece named, boolean dated) {
+    private Piece withoutIssuer(Piece written, boolean dated) {
+        var label = OF_DATE.matcher(written.text());
+        var named = label.find() ? written.sub(0, label.start()) : written;
         for (Pattern between : List.of(DASH, COMMA)) {
             var parts = Fragments.cut(named, between);
             boolean surely = parts.size() > 2 || dated || (parts.size() > 1 && isIssuer(parts.get(1)));

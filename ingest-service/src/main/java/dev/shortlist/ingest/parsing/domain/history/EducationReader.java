@@ -158,6 +158,16 @@ public final class EducationReader {
                 List.of());
     }
 
+    /// Behind a grade there may be the school, else what stands there says more of the grade.
+    private List<Piece> withoutGrade(Piece piece) {
+        var around = Grades.around(piece);
+        boolean more = around.size() > 1
+                && (around.getFirst().isEmpty()
+                        || lexicon.organisations()
+                                .looksLikeInstitution(around.getLast().text()));
+        return more ? around : around.subList(0, 1);
+    }
+
     private Facts facts(TextLine line) {
         var labels = Labels.read(List.of(line));
         if (!labels.isEmpty() && !labels.containsKey(Label.GRADE)) {
@@ -170,7 +180,7 @@ public final class EducationReader {
                 .orElse(null);
         var sorter = new StudyFragments(lexicon, fragments);
         var whole = line.with(line.pieces().stream()
-                .map(Grades::without)
+                .flatMap(piece -> withoutGrade(piece).stream())
                 .filter(piece -> !piece.isEmpty() && !Grades.isLabel(piece))
                 .toList());
         fragments.of(List.of(whole), false).forEach(sorter::add);

@@ -17,14 +17,21 @@ import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.language.lexicon.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads positions: title, company, place, period and what was done there.
 public final class ExperienceReader {
+
+    private static final Pattern BREAK = Pattern.compile(
+            "(?iu)^(?:career break|(?:parental|maternity|paternity) leave|sabbatical|gap year|elternzeit|mutterschutz|congé (?:parental|(?:de )?maternité))\\b");
 
     private final HeaderReader headers;
     private final EntrySplitter splitter;
@@ -48,10 +55,18 @@ public final class ExperienceReader {
         return parts.has(Section.EXPERIENCE) ? positions : withoutHeading(parts.unnamed());
     }
 
-    /// Without a heading only lines count that say a title, a company and a period.
+    /// Without a heading only lines or blocks of lines count that say a title, a company and a period.
     private List<Position> withoutHeading(List<TextLine> lines) {
-        return lines.stream()
-                .flatMap(line -> read(List.of(line)).stream())
+        var blocks = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.line().region(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+        var byLine = whole(lines.stream().map(List::of));
+        var byBlock = whole(blocks.stream());
+        return byLine.size() < byBlock.size() ? byBlock : byLine;
+    }
+
+    private List<Position> whole(Stream<List<TextLine>> blocks) {
+        return blocks.flatMap(block -> read(block).stream())
                 .filter(position ->
                         position.period() != null && position.experience().company() != null)
                 .filter(position -> headers.isTitle(position.experience().title()))
@@ -144,8 +159,9 @@ public final class ExperienceReader {
                     && next.experience().title() != null
                     && Objects.equals(
                             next.experience().company(), position.experience().company());
+            String company = position.experience().company();
             boolean empty = position.experience().title() == null
-                    && position.experience().company() == null;
+                    && (company == null || BREAK.matcher(company).find());
             if (!umbrella && !empty) {
                 kept.add(position);
             }

@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.history;
 
 import dev.shortlist.ingest.parsing.domain.text.Piece;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class Grades {
 
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(?:c?gpa|grade|average|mention|score|المعدل(?:\\s+التراكمي)?|التقدير)\\s*:?");
+
+    private static final String MARKS = " ,;|()-–—•";
 
     private Grades() {}
 
@@ -38,15 +41,13 @@ final class Grades {
         return LABEL.matcher(piece.text()).matches();
     }
 
-    /// What stands before the grade, or after it where it comes first.
-    static Piece without(Piece piece) {
+    /// What stands before the grade and behind it.
+    static List<Piece> around(Piece piece) {
         var match = GRADE.matcher(piece.text());
-        if (!match.find()) {
-            return piece;
-        }
-        var rest = match.start() > 0
-                ? piece.sub(0, match.start())
-                : piece.sub(match.end(), piece.text().length());
-        return rest.strip(" ,;|()-–—•");
+        return match.find()
+                ? List.of(
+                        piece.sub(0, match.start()).strip(MARKS),
+                        piece.sub(match.end(), piece.text().length()).strip(MARKS))
+                : List.of(piece);
     }
 }

@@ -22,6 +22,7 @@ final class HeaderReader {
     private static final double ORDER = 0.02;
     private static final int COMMA = 2;
 
+    private static final Pattern OF = Pattern.compile("(?iu)^(?:d['’]|(?:de|du|des|en)\\s)");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)$");
 
     private final Lexicon lexicon;
@@ -52,6 +53,10 @@ final class HeaderReader {
         }
         var header =
                 companyPlace.untitled(assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst));
+        if (header.company() == null && header.title() != null && places.size() > 1) {
+            // "Student, City of Leeds" with its place below: the first one is where the person worked.
+            return new Header(header.title(), places.getFirst(), places.get(1), header.period());
+        }
         return header.location() == null ? companyPlace.cut(header, parts) : header;
     }
 
@@ -203,10 +208,12 @@ final class HeaderReader {
         return Math.max(school, lexicon.organisations().companyLikelihood(part.text()));
     }
 
-    /// The manager of a hotel is no hotel: Arabic names what a thing is first.
+    /// The manager of a hotel is no hotel: Arabic and French name what a thing is first.
     private boolean opensWithTitle(Piece part) {
         var words = part.text().split("\\s+", 2);
-        return words.length > 1 && Words.isArabic(words[0]) && lexicon.titles().likelihood(words[0]) >= TITLE;
+        return words.length > 1
+                && (Words.isArabic(words[0]) || OF.matcher(words[1]).find())
+                && lexicon.titles().likelihood(words[0]) >= TITLE;
     }
 
     /// "Software Engineer - Payments" is one title when the company stands elsewhere.
