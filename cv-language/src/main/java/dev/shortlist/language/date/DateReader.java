@@ -22,6 +22,8 @@ public final class DateReader {
     private static final Pattern BEFORE_NOW = Pattern.compile("[\\s,.(]*");
     private static final Pattern SINCE =
             Pattern.compile("(?<!\\p{L})" + DateWords.anyOf("since") + "\\s+(?:the\\s+|عام\\s+|سنه\\s+|شهر\\s+)?$");
+    // "2022 –" with nothing behind it still lasts.
+    private static final Pattern OPEN = Pattern.compile("(\\s?-)(?:\\s*$|\\s*[|)])");
     private static final Pattern DECORATION = Pattern.compile(
             "[\\p{P}\\p{S}\\s]*|" + DateWords.anyOf("since") + "|from|of|du|de|von|vom|من|ab|الفتره|period|date");
 
@@ -85,15 +87,15 @@ public final class DateReader {
         YearMonth start = first.yearMonth();
         if (start != null) {
             Matcher since = SINCE.matcher(fold.folded().substring(0, first.from()));
-            boolean current = since.find();
-            int from = fold.start(current ? since.start() : first.from());
+            Matcher open =
+                    OPEN.matcher(fold.folded()).region(first.to(), fold.folded().length());
+            boolean said = since.find();
+            boolean left = !said && open.lookingAt();
+            boolean current = said || left;
+            int from = fold.start(said ? since.start() : first.from());
+            int to = fold.end(left ? open.end(1) : first.to());
             spans.add(new YearMonthSpan(
-                    start,
-                    current ? null : first.lastMonth(),
-                    current,
-                    from,
-                    fold.end(first.to()),
-                    first.isYearOnly()));
+                    start, current ? null : first.lastMonth(), current, from, to, first.isYearOnly()));
         }
         return 1;
     }

@@ -18,9 +18,9 @@ public final class Degrees {
     private static final Degrees STANDARD = new Degrees();
     private static final Pattern CONNECTOR = Pattern.compile(
             "^[\\s.:,'\"(]*(?:(?:degree|of|in|en|im|in der|de|d'|fur|der|with honou?rs|honou?rs|hons|major(?:ing)? in"
-                    + "|درجه|في|تخصص|قسم|شهاده|بتخصص)(?![\\p{L}])[\\s.:,-]*)*");
+                    + "|(?:level|niveau) \\d+|درجه|في|تخصص|قسم|شهاده|بتخصص)(?![\\p{L}])[\\s.:,-]*)*");
     private static final Pattern FIELD_END = Pattern.compile(
-            "[,;|()\\n\\d:]| - |-\\s|\\s(?:from|at|with|gpa|grade|an der|a l'|de l'|من|بتقدير|بمعدل|جامعه|كليه|معهد|university|universitat|universite|college|institute|school|faculty)(?!\\p{L})");
+            "[,;|()\\n:]|(?<!\\p{L})\\d| - |-\\s(?!und )|\\s(?:from|at|with|gpa|grade|an der|a l'|de l'|من|بتقدير|بمعدل|جامعه|كليه|معهد|university|universitat|universite|college|institute|school|faculty)(?!\\p{L})");
     private static final int LONGEST_FIELD = 60;
 
     private final Vocabulary degrees = Vocabulary.readUnbent(Degrees.class, "degrees.txt");

@@ -4,6 +4,8 @@ import dev.shortlist.language.Script;
 import dev.shortlist.language.text.Vocabulary;
 import dev.shortlist.language.text.Vocabulary.Found;
 import dev.shortlist.language.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,13 @@ public final class JobTitles {
 
     private static final JobTitles STANDARD = new JobTitles();
     private static final Pattern PROSE = Pattern.compile("[.!?؟]\\s*$|[:@]|https?|www|\\d{3}");
+    // German and English join words: "Stationsleitung", "Ropemaker".
+    private static final Pattern JOINED =
+            Pattern.compile("\\p{L}{3,}(?:(?:leiter|helfer|pfleger|techniker|mechaniker|elektroniker|entwickler"
+                    + "|berater|lehrer|arbeiter|verkaufer|fahrer|fuhrer|schlosser|schweisser|ingenieur|assistent|referent|planer"
+                    + "|betreuer|prufer|therapeut|padagoge|verwalter|schreiber)(?:in|innen)?"
+                    + "|leitung|kraft|meister(?:in)?|fachmann|fachfrau|kaufmann|kauffrau|wirt|wirtin|beauftragter?|hilfe|angestellter?"
+                    + "|maker|keeper|worker)");
     private static final int LONGEST = 10;
 
     private final Vocabulary titles = Vocabulary.read(JobTitles.class, "job-titles.txt");
@@ -32,7 +41,7 @@ public final class JobTitles {
         if (words.size() == 0 || words.size() > LONGEST) {
             return 0;
         }
-        List<Found> found = titles.find(words);
+        List<Found> found = withJoined(words, titles.find(words));
         if (found.stream().noneMatch(f -> f.key().equals("head"))) {
             return 0;
         }
@@ -48,6 +57,19 @@ public final class JobTitles {
             likelihood -= 0.5;
         }
         return Math.clamp(likelihood, 0, 1);
+    }
+
+    private static List<Found> withJoined(Words words, List<Found> listed) {
+        var found = new ArrayList<>(listed);
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            boolean known = listed.stream().anyMatch(f -> f.first() <= at && at < f.last());
+            if (!known && JOINED.matcher(words.word(i)).matches()) {
+                found.add(new Found("head", i, i + 1));
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::first));
+        return found;
     }
 
     // English titles end with their noun ("Data Engineer"), also before "of", "-", "("; Arabic ones begin with it.

@@ -33,6 +33,15 @@ public final class SectionHeadings {
         return whole.isPresent() ? whole : opening(line);
     }
 
+    /// The section whose name a line begins or ends with.
+    public Optional<Section> atEdge(String line) {
+        Words words = Words.of(line);
+        return headings.find(words).stream()
+                .filter(found -> found.first() == 0 || found.last() == words.size())
+                .map(found -> Section.valueOf(found.key()))
+                .findFirst();
+    }
+
     private Optional<Heading> whole(String line, int length) {
         Words words = Words.of(closeUp(NUMBERING.matcher(line).replaceFirst("")));
         if (words.size() == 0 || words.size() > LONGEST || line.indexOf('@') >= 0) {

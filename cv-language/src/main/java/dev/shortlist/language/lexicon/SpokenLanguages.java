@@ -40,7 +40,7 @@ public final class SpokenLanguages {
                     : levelBetween(words, stated, language.last(), after);
             spoken.add(spoken(words, language, level));
         }
-        return levelFirst ? shareLevels(words, spoken) : spoken;
+        return levelFirst ? shareLevels(words, spoken) : shareLevelsBack(words, spoken);
     }
 
     /// The English name of a language named in any of the four.
@@ -93,6 +93,23 @@ public final class SpokenLanguages {
                     one.level() == null && last != null && isJoined(words.fold().original(), last.end(), one.start());
             String level = inherits && last != null ? last.level() : one.level();
             shared.add(new Spoken(one.language(), level, one.start(), one.end()));
+        }
+        return shared;
+    }
+
+    // "English and French: fluent" is said of both; behind a comma each language has a level of its own.
+    private static List<Spoken> shareLevelsBack(Words words, List<Spoken> spoken) {
+        var shared = new ArrayList<>(spoken);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Spoken one = shared.get(i);
+            Spoken next = shared.get(i + 1);
+            String gap = words.fold().original().substring(one.end(), next.start());
+            boolean inherits = one.level() == null
+                    && gap.indexOf(',') < 0
+                    && isJoined(words.fold().original(), one.end(), next.start());
+            if (inherits) {
+                shared.set(i, new Spoken(one.language(), next.level(), one.start(), one.end()));
+            }
         }
         return shared;
     }

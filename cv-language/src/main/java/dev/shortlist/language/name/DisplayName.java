@@ -16,7 +16,7 @@ final class DisplayName {
             "^\\s*(?:full name|name|nom|vorname|nachname|الاسم الكامل|الاسم بالكامل|الاسم|الإسم)\\s*[:\\-–]\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HONORIFIC = Pattern.compile(
-            "^(?:(?:dr|eng|engr|mr|mrs|ms|miss|prof|ir|ing|dipl\\.?-ing|herr|frau|arch)\\b\\.?\\s+|(?:د|م|أ|ا|أ\\.د)\\s?[./]\\s?"
+            "^(?:(?:dr|capt|captain|rev|sgt|professor|maître|eng|engr|mr|mrs|ms|miss|prof|ir|ing|dipl\\.?-ing|herr|frau|arch)\\b\\.?\\s+|(?:د|م|أ|ا|أ\\.د)\\s?[./]\\s?"
                     + "|(?:الدكتور|الدكتورة|المهندس|المهندسة|الأستاذ|الأستاذة|السيد|السيدة|دكتور|دكتورة|مهندس|مهندسة)\\s+(?=\\S+\\s+\\S))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDENTIALS = Pattern.compile(

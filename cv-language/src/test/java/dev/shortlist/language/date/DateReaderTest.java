@@ -35,6 +35,8 @@ class DateReaderTest {
         2009-12                                  | 2009-12
         Jan - Mar 2020                           | 2020-01..2020-03
         since 2019                               | 2019..now
+        2022–                                    | 2022..now
+        Plater (2021 –)                          | 2021..now
         Since March 2019                         | 2019-03..now
         Aug 2016 until now                       | 2016-08..now
         (2017 - to date)                         | 2017..now

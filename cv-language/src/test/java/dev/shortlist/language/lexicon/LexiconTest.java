@@ -29,6 +29,11 @@ class LexiconTest {
         المؤهلات العلمية      | EDUCATION
         التعليم:              | EDUCATION
         Ausbildung            | EDUCATION
+        Where I've worked     | EXPERIENCE
+        Berufliche Erfahrungen | EXPERIENCE
+        Berufliche Stationen  | EXPERIENCE
+        What I'm good at      | SKILLS
+        I speak               | LANGUAGES
         Technical Skills:     | SKILLS
         • Key Skills          | SKILLS
         المهارات الشخصية      | SKILLS
@@ -163,6 +168,7 @@ class LexiconTest {
         English (C1), German (B2)                      | English=advanced, German=intermediate
         Native Arabic; fluent English                  | Arabic=native, English=fluent
         Fluent in English and French                   | English=fluent, French=fluent
+        Deutsch und Türkisch (Muttersprachen)          | German=native, Turkish=native
         العربية: اللغة الأم، الإنجليزية: ممتاز          | Arabic=native, English=fluent
         اللغة الإنجليزية (جيد جدا) - الفرنسية مبتدئ     | English=advanced, French=basic
         Deutsch: Muttersprache, Englisch: verhandlungssicher | German=native, English=fluent

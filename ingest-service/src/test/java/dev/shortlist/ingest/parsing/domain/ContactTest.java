@@ -14,12 +14,44 @@ import dev.shortlist.reader.Link;
 import dev.shortlist.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
 
     private static final String REST =
             "\nEXPERIENCE\nNurse, Harbour Hospital, 2014 - 2018\n\nEDUCATION\nBSc Nursing, University of Leeds, 2013\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ondine Baptiste-Lund\nplain@example.com",
+                "Ondine Baptiste-Lund 👋\nplain@example.com",
+                "RESUME\nOndine Baptiste-Lund\nplain@example.com",
+                "My name is Ondine Baptiste-Lund. I keep lamps.\nplain@example.com"
+            })
+    void a_name_that_no_list_knows_stands_on_top(String top) {
+        assertThat(parsed(top + "\n" + REST).cv().personalInfo().name()).isEqualTo("Ondine Baptiste-Lund");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Ondine Marsh, RN         ; 4 Quay Lane, Ekenstad, Norway   ; Ekenstad, Norway
+        Ondine Baptiste-Lund     ; 3 Mole Street | Leeds, UK       ; Leeds, UK
+        Ondine Marsh             ; 12 rue du Phare, 37999 Skerville ; Skerville
+        Ondine Marsh             ; Skerville – 07700 900417        ; Skerville
+        Ondine Marsh             ; Keeper – 07700 900417           ;
+        """)
+    void a_person_lives_where_the_address_says(String name, String address, @Nullable String place) {
+        var info = parsed(name + "\nplain@example.com\n" + address + "\n" + REST)
+                .cv()
+                .personalInfo();
+
+        assertThat(info.location()).isEqualTo(place);
+    }
 
     @Test
     void an_icon_alone_is_no_place() {

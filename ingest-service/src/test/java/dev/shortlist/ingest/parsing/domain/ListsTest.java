@@ -28,6 +28,7 @@ class ListsTest {
                 "Java\nPython\nDocker",
                 "Languages: Java, Python\nTools: Docker",
                 "Java (expert), Python (5 years), Docker - Advanced",
+                "Java, Python and Docker",
                 "Java، Python، Docker"
             })
     void skills_are_read_from_any_list(String list) {
@@ -41,6 +42,22 @@ class ListsTest {
         assertThat(ada("SKILLS\t- Java\n\t- Python\n\t- Docker\n" + STUDY).cv().skills())
                 .extracting(CvSkill::id)
                 .containsExactly("java", "python", "docker");
+    }
+
+    @Test
+    void what_stands_in_brackets_is_named_too() {
+        assertThat(ada("SKILLS\nPython (pandas, Docker), Java (expert)\n" + STUDY)
+                        .cv()
+                        .skills())
+                .extracting(CvSkill::id)
+                .containsExactlyInAnyOrder("python", "pandas", "docker", "java");
+    }
+
+    @Test
+    void a_word_of_an_unknown_skill_is_no_skill() {
+        assertThat(ada("SKILLS\nJava, Tractor driving, Python\n" + STUDY).cv().skills())
+                .extracting(CvSkill::name)
+                .containsExactly("Java", "Tractor driving", "Python");
     }
 
     @Test

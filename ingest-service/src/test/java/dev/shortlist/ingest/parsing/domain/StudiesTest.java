@@ -49,6 +49,60 @@ class StudiesTest {
         assertThat(study.school()).isEqualTo("University of Leeds");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "University of Leeds\nThatching Bootcamp Certificate\n2012",
+                "Thatching Bootcamp Certificate, University of Leeds, 2012",
+                "2012: Thatching Bootcamp Certificate, University of Leeds",
+                "University of Leeds\nThatching Bootcamp Certificate\nExchange: University of Oslo, 2011\n2012"
+            })
+    void a_degree_that_no_list_knows_stands_beside_its_school(String lines) {
+        var studies = studies(lines);
+
+        assertThat(studies).hasSize(1);
+        assertThat(studies.getFirst().degree()).isEqualTo("Thatching Bootcamp Certificate");
+        assertThat(studies.getFirst().school()).isEqualTo("University of Leeds");
+        assertThat(studies.getFirst().end()).isEqualTo("2012");
+    }
+
+    @Test
+    void a_school_may_stand_behind_the_grade() {
+        var study = studies("2009   BA, History (with distinction), University of Leeds")
+                .getFirst();
+
+        assertThat(study.field()).isEqualTo("History");
+        assertThat(study.school()).isEqualTo("University of Leeds");
+        assertThat(study.grade()).isEqualTo("with distinction");
+    }
+
+    @Test
+    void a_school_may_be_called_high_school() {
+        var study = studies("2008 - 2011: KCSE, Skerry Girls High School - B+").getFirst();
+
+        assertThat(study.degree()).isEqualTo("KCSE");
+        assertThat(study.school()).isEqualTo("Skerry Girls High School");
+    }
+
+    @Test
+    void a_level_belongs_to_the_degree_and_a_place_to_the_school() {
+        var studies = studies(
+                "NVQ Level 3 Welding, Tees College, 2009\nBSc Physics, University of Leeds at Headingley, 2012");
+
+        assertThat(studies)
+                .extracting(Education::degree, Education::field, Education::school)
+                .containsExactly(
+                        tuple("NVQ Level 3", "Welding", "Tees College"),
+                        tuple("BSc", "Physics", "University of Leeds at Headingley"));
+    }
+
+    @Test
+    void degrees_below_one_school_are_all_from_there() {
+        var studies = studies("University of Leeds\nMSc Physics, 2011 - 2012\nBSc Physics, 2008 - 2011");
+
+        assertThat(studies).extracting(Education::school).containsExactly("University of Leeds", "University of Leeds");
+    }
+
     @Test
     void arabic_grades_are_words() {
         var study = studies("بكالوريوس هندسة مدنية، جامعة دمشق، 2010 - 2015\nالتقدير: جيد جدا")

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the contact block, wherever it stands: on top, in a sidebar, in a page header or footer.
 public final class ContactReader {
 
+    private static final Span NOWHERE = new Span(-1, -1, 0);
+
     private final Lexicon lexicon;
     private final Locations locations;
     private final NameFinder names;
@@ -40,7 +42,7 @@ public final class ContactReader {
         var email = email(document, contact, others, lines);
         var name = names.find(contact, firstPage, email.map(Read::value).orElse(null));
         var numbers = phones.find(contact, others, region(document.text(), contact));
-        var location = locations.find(contact);
+        var location = locations.find(contact, name.map(Read::span).orElse(NOWHERE));
         var links = Links.find(document, contact);
         var info = new PersonalInfo(
                 value(name),

@@ -25,6 +25,10 @@ final class NameFinder {
             + "|\\s+(?:curriculum vitae|resume|résumé|cv|lebenslauf|السيرة الذاتية|سيرة ذاتية)$");
     private static final Pattern SHAPE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*|\\p{IsArabic}{2,})(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|\\p{IsArabic}{2,}|al|el|bin|van|de|der|von)){1,3}");
+    private static final Pattern SAID = Pattern.compile(
+            "(?u)^(?:[Mm]y name is|[Jj]e m['’]appelle|[Mm]ein [Nn]ame ist)\\s+(\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,3})");
+    // Pictures beside the name.
+    private static final Pattern SIGNS = Pattern.compile("(?<=\\p{L}\\s)[\\s\\p{So}\\x{fe0f}\\x{1f3fb}-\\x{1f3ff}]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern KIND_OF_DOCUMENT =
             Pattern.compile("(?iu)(?:curriculum vitae|resume|résumé|cv|lebenslauf|السيرة الذاتية|سيرة ذاتية)\\s*:?");
@@ -39,6 +43,10 @@ final class NameFinder {
 
     Optional<Read<String>> find(List<TextLine> contact, List<TextLine> firstPage, @Nullable String email) {
         for (TextLine line : contact) {
+            var said = SAID.matcher(line.text());
+            if (said.find()) {
+                return Optional.of(read(line.body().sub(said.start(1), said.end(1)), 0.9));
+            }
             var match = LABELLED.matcher(line.text());
             if (match.matches()) {
                 return Optional.of(
@@ -76,7 +84,9 @@ final class NameFinder {
     }
 
     /// The piece itself, without "CV of" before it, and without a title, a place or "CV" after it.
-    private static List<Piece> variants(Piece piece) {
+    private static List<Piece> variants(Piece written) {
+        var signs = SIGNS.matcher(written.text());
+        var piece = signs.find() ? written.sub(0, signs.start()) : written;
         var prefix = TITLE_OF_CV.matcher(piece.text());
         var bare = prefix.find() ? piece.sub(prefix.end(), piece.text().length()) : piece;
         var after = AFTER_NAME.matcher(bare.text());
@@ -104,8 +114,14 @@ final class NameFinder {
         boolean formed = SHAPE.matcher(name.text()).matches()
                 && !lexicon.organisations().looksLikeInstitution(name.text())
                 && lexicon.organisations().companyLikelihood(name.text()) < 0.5
-                && lexicon.places().find(name.text()).isEmpty();
+                && lexicon.places().find(name.text()).stream()
+                        .noneMatch(place -> isWord(name.text(), place.start(), place.end()));
         return prominent && formed ? 0.45 : 0;
+    }
+
+    /// A double name such as "Baptiste-Lund" may have a city in it.
+    private static boolean isWord(String text, int from, int to) {
+        return (from == 0 || text.charAt(from - 1) != '-') && (to == text.length() || text.charAt(to) != '-');
     }
 
     /// Whether the address has a word of the name in it.

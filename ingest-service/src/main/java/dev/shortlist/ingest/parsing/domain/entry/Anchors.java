@@ -35,10 +35,27 @@ public final class Anchors {
                     .boxed()
                     .toList();
             if (!found.isEmpty()) {
-                return found;
+                return withSingleDates(found, lines);
             }
         }
         return List.of();
+    }
+
+    /// Where lines begin with periods, one that begins with a year alone dates an entry as well.
+    private List<Integer> withSingleDates(List<Integer> found, List<TextLine> lines) {
+        if (!found.stream().allMatch(i -> beginsWithDate(lines.get(i)))) {
+            return found;
+        }
+        boolean bullets = lines.get(found.getFirst()).bullet();
+        return IntStream.range(0, lines.size())
+                .filter(i ->
+                        found.contains(i) || (beginsWithDate(lines.get(i)) && isDated(lines.get(i), false, bullets)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean beginsWithDate(TextLine line) {
+        return dates.in(line).stream().anyMatch(dated -> dated.piece().start() == line.start());
     }
 
     private boolean isDated(TextLine line, boolean period, boolean bullets) {
@@ -63,12 +80,12 @@ public final class Anchors {
         return !dateColumn(line).pieces().isEmpty();
     }
 
-    /// The line without its bullet where it names an entry and dates it: then it is no item of the one above.
-    public static TextLine unlisted(TextLine line, Dates dates, Predicate<Piece> names) {
-        boolean dated = line.bullet()
+    /// The line without its bullet where it names an entry and dates or places it: then it is no item of the one above.
+    public static TextLine unlisted(TextLine line, Predicate<Piece> isBeside, Predicate<Piece> names) {
+        boolean beside = line.bullet()
                 && line.pieces().size() > 1
-                && line.pieces().stream().skip(1).allMatch(dates::isOnly);
-        return dated && names.test(line.pieces().getFirst())
+                && line.pieces().stream().skip(1).allMatch(isBeside);
+        return beside && names.test(line.pieces().getFirst())
                 ? new TextLine(line.line(), false, line.body(), line.pieces())
                 : line;
     }

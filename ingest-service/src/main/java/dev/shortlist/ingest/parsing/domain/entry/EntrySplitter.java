@@ -14,6 +14,7 @@ public final class EntrySplitter {
 
     private static final int MOST_LINES_ABOVE = 3;
     private static final int MOST_LINES_BELOW = 4;
+    private static final int MOST_WORDS = 12;
 
     private final Anchors anchors;
     private final HeaderForm form;
@@ -28,12 +29,13 @@ public final class EntrySplitter {
         if (dated.isEmpty()) {
             return List.of();
         }
-        int lead = above(lines, 0, dated.getFirst(), MOST_LINES_ABOVE);
+        int lead = Math.max(opened(lines, 0, dated.getFirst()), above(lines, 0, dated.getFirst(), MOST_LINES_ABOVE));
         var starts = new ArrayList<Integer>();
         starts.add(dated.getFirst() - lead);
         for (int i = 1; i < dated.size(); i++) {
             int floor = dated.get(i - 1) + 1;
-            starts.add(dated.get(i) - above(lines, floor, dated.get(i), wanted(lines, floor, dated.get(i), lead)));
+            int above = above(lines, floor, dated.get(i), wanted(lines, floor, dated.get(i), lead));
+            starts.add(dated.get(i) - Math.max(opened(lines, floor, dated.get(i)), above));
         }
         return IntStream.range(0, dated.size())
                 .mapToObj(i -> {
@@ -57,6 +59,26 @@ public final class EntrySplitter {
             loud++;
         }
         return Math.max(lead, Math.min(loud, 1));
+    }
+
+    /// In plain text a blank line begins an entry: how many lines it has from there to its date, 0 where none does.
+    private static int opened(List<TextLine> lines, int floor, int anchor) {
+        int at = anchor;
+        while (at > floor && anchor - at < MOST_LINES_ABOVE && isBlock(lines.get(at - 1), lines.get(at))) {
+            at--;
+        }
+        boolean opens = lines.get(anchor).line().box() == null
+                && lines.getFirst().line().region() != lines.getLast().line().region()
+                && (at == 0 || !isBlock(lines.get(at - 1), lines.get(at)));
+        boolean named = lines.subList(at, anchor).stream()
+                .noneMatch(line -> line.bullet()
+                        || Words.endsSentence(line.text())
+                        || line.body().words() > MOST_WORDS);
+        return opens && named ? anchor - at : 0;
+    }
+
+    private static boolean isBlock(TextLine one, TextLine next) {
+        return one.line().region() == next.line().region();
     }
 
     private int above(List<TextLine> lines, int floor, int anchor, int most) {

@@ -4,6 +4,7 @@ import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.ingest.parsing.domain.text.Words;
+import dev.shortlist.language.lexicon.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,12 +17,22 @@ public final class Fragments {
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|@|chez|bei|لدى|عند)\\s+");
     private static final Pattern IN =
             Pattern.compile("(?u)\\s+في\\s+(?=\\S*(?:شركة|مؤسسة|بنك|مجموعة" + "|جامعة|مستشفى|وزارة|مركز|مكتب|هيئة))");
+    private static final Pattern IM = Pattern.compile(
+            "(?u)\\s+(?:im|in der|am|beim|bei der)\\s+(?=\\S*(?:[Gg]asthaus|[Hh]otel|[Rr]estaurant|[Kk]rankenhaus|[Kk]linik|[Hh]eim\\b|[Hh]aus\\b|[Ii]nstitut))");
     private static final Pattern COMMA =
             Pattern.compile("\\s*[,\\u060c]\\s+(?!(?:Inc|Ltd|LLC|L\\.L\\.C|Co|Corp|GmbH|Jr|Sr|PLC)(?![\\w-]))");
     private static final Pattern KIND_OF_WORK = Pattern.compile(
             "(?iu)^(?:full[- ]?time|part[- ]?time|contract|freelance|permanent"
                     + "|temporary|remote|hybrid|on[- ]?site|internship contract|دوام (?:كامل|جزئي)|عن بعد|CDI|CDD|Vollzeit|Teilzeit)$");
     private static final Pattern STATE = Pattern.compile("^[\\p{Lu}][\\p{L} .'-]+,\\s*[A-Z]{2}(?:\\s+\\d{4,6})?$");
+
+    private static final Pattern APART = Pattern.compile("[,،()/|;–—-]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*|\\p{Lu}{4,}");
+    private static final Pattern OF_PLACES = Pattern.compile(
+            "(?iu)greater|(?:north|south|east|west|central|mid)(?:ern)?|new|old|upper|lower|inner|outer|downtown|metro(?:politan)?"
+                    + "|city|town|county|area|region|district|province|governorate|state|republic|kingdom|island|beach|bay|heights|hills"
+                    + "|saint|sainte|cedex|remote|hybrid|based|stadt|bezirk|kreis|bundesland|région|près|bei|near|am|im|main");
 
     private final Lexicon lexicon;
     private final Dates dates;
@@ -38,13 +49,25 @@ public final class Fragments {
                 .flatMap(line -> line.pieces().stream())
                 .flatMap(piece -> dates.without(piece).stream())
                 .flatMap(piece -> cut(piece, STRONG).stream())
-                .flatMap(piece -> cut(piece, AT).stream())
+                .flatMap(piece -> atCompany(piece).stream())
                 .flatMap(piece -> cut(piece, IN).stream())
+                .flatMap(piece -> cut(piece, IM).stream())
                 .flatMap(piece -> (fine && !isPlace(piece) ? fine(piece) : List.of(piece)).stream())
                 .filter(piece ->
                         !piece.isEmpty() && !KIND_OF_WORK.matcher(piece.text()).matches())
                 .filter(piece -> piece.text().codePoints().anyMatch(Character::isLetter))
                 .toList();
+    }
+
+    /// "University of Illinois at Urbana" is one name.
+    private List<Piece> atCompany(Piece piece) {
+        var cuts = cut(piece, AT);
+        String before = cuts.isEmpty() ? "" : cuts.getFirst().text();
+        String first = before.substring(before.lastIndexOf(',') + 1);
+        boolean whole = lexicon.organisations().looksLikeInstitution(first)
+                && lexicon.titles().likelihood(first) == 0
+                && lexicon.degrees().find(first).isEmpty();
+        return whole ? List.of(piece) : cuts;
     }
 
     /// At commas, but not inside a place such as "Cairo, Egypt" that ends the piece.
@@ -94,8 +117,31 @@ public final class Fragments {
                 .sum();
         long letters =
                 piece.text().codePoints().filter(Character::isLetterOrDigit).count();
-        boolean known = covered > 0 && covered * 10L >= letters * 6;
+        boolean known = covered > 0 && covered * 10L >= letters * 6 && !namesMore(piece.text());
         return known || (STATE.matcher(piece.text()).matches() && piece.words() <= 5 && !names(piece));
+    }
+
+    /// Whether it may be a place that no list knows, in one that it knows: "Ekenstad, Norway".
+    public boolean endsWithPlace(Piece piece) {
+        int comma = Math.max(piece.text().lastIndexOf(','), piece.text().lastIndexOf('،'));
+        return isPlace(piece)
+                || (comma > 0
+                        && piece.words() <= 4
+                        && isPlace(piece.sub(comma + 1, piece.text().length())));
+    }
+
+    /// "Air France" and "United States Army" are no places: the word beside the place makes another name of it.
+    private boolean namesMore(String text) {
+        var rest = new StringBuilder(text);
+        for (Place place : lexicon.places().find(text)) {
+            // A comma inside a place parts nothing else.
+            rest.replace(place.start(), place.end(), "_".repeat(place.end() - place.start()));
+        }
+        return APART.splitAsStream(rest)
+                .filter(part -> part.contains("_"))
+                .flatMap(SPACES::splitAsStream)
+                .anyMatch(word ->
+                        NAME.matcher(word).matches() && !OF_PLACES.matcher(word).matches());
     }
 
     private boolean names(Piece piece) {

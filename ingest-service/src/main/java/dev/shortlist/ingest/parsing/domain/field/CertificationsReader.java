@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.field;
 
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
 import dev.shortlist.ingest.parsing.domain.section.Part;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
@@ -19,11 +20,20 @@ public final class CertificationsReader {
 
     private static final Pattern ISSUER = Pattern.compile(
             "(?iu)^(?:issued|credential|id|license|licence|expires?|valid|by|from|صادرة|رقم|الجهة)\\b.*");
+    private static final Pattern DASH = Pattern.compile("\\s+[–—|·-]\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,،]\\s+");
+    // What goes on with the name of a certificate.
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iu)^(?:associate|professional|foundation|practitioner|expert|specialty|fundamentals|advanced|intermediate|basic|level|part|module|stufe|niveau|and|&|academic|general|[a-c][12]\\b|\\d)");
+    private static final Pattern OF_DATE = Pattern.compile(
+            "(?iu)[\\s,(–—-]+(?:expir(?:es|y|ing)|exp|valid(?: until| to)?|issued|renewed|gültig bis|valable jusqu'(?:à|en|au))\\b.*$");
     private static final int LONGEST = 20;
 
+    private final Lexicon lexicon;
     private final Dates dates;
 
     public CertificationsReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.dates = new Dates(lexicon.dates());
     }
 
@@ -108,10 +118,33 @@ public final class CertificationsReader {
                 && dates.in(line).stream().anyMatch(dated -> dated.piece().start() == line.start());
     }
 
+    /// "First Aid – Red Cross – 2024" names the issuer between the certificate and its date, or says more behind it.
+    private Piece withoutIssuer(Piece written, boolean dated) {
+        var label = OF_DATE.matcher(written.text());
+        var named = label.find() ? written.sub(0, label.start()) : written;
+        for (Pattern between : List.of(DASH, COMMA)) {
+            var parts = Fragments.cut(named, between);
+            boolean surely = parts.size() > 2 || dated || (parts.size() > 1 && isIssuer(parts.get(1)));
+            if (parts.size() > 1
+                    && surely
+                    && !LEVEL.matcher(parts.get(1).text()).find()) {
+                return parts.getFirst();
+            }
+        }
+        return named;
+    }
+
+    private boolean isIssuer(Piece part) {
+        return lexicon.organisations().looksLikeInstitution(part.text())
+                || lexicon.organisations().companyLikelihood(part.text()) >= 0.5;
+    }
+
     /// Pieces side by side are certificates side by side, unless one is a date.
     private List<Piece> names(TextLine line) {
         return line.pieces().stream()
-                .flatMap(piece -> dates.without(piece).stream().limit(1))
+                .flatMap(piece -> dates.without(piece).stream()
+                        .limit(1)
+                        .map(rest -> withoutIssuer(rest, rest.end() < piece.end())))
                 .filter(piece -> piece.text().length() >= 3 && piece.words() <= LONGEST)
                 .toList();
     }

@@ -14,6 +14,7 @@ final class SkillItems {
             Pattern.compile("\\s*[,،;؛|•·▪●◦]\\s*|\\s+[/–—-]\\s+|\\t+|\\s+&\\s+(?=\\p{Lu})");
     private static final Pattern GROUP = Pattern.compile("^[^:]{2,40}[:：]\\s*(?=\\S)");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,80})\\)");
     private static final Pattern LEVEL = Pattern.compile(
             "(?iu)^(?:native|fluent|expert|advanced|proficient|intermediate|beginner|basic|good|very good|excellent|novice|familiar"
                     + "|ممتاز|جيد|جيد جدا|جيد جداً|متقدم|متوسط|مبتدئ|خبير|\\d+\\s*(?:%|/\\s*\\d+|\\+?\\s*(?:years?|yrs?|سنوات|سنة)).*)$");
@@ -36,6 +37,7 @@ final class SkillItems {
             int before = items.size();
             for (Piece piece : line.pieces()) {
                 cut(withoutGroup(piece)).forEach(item -> items.add(new Item(item, label)));
+                inBrackets(piece).forEach(item -> items.add(new Item(item, true)));
             }
             if (!line.bullet() && before > 0 && before < items.size()) {
                 join(items, before, isSkill);
@@ -52,6 +54,14 @@ final class SkillItems {
             items.set(at - 1, new Item(new Piece(whole, first.start(), second.end()), false));
             items.remove(at);
         }
+    }
+
+    /// "Python (pandas, NumPy)" names what stands in the brackets too.
+    private static List<Piece> inBrackets(Piece piece) {
+        return BRACKETS.matcher(piece.text())
+                .results()
+                .flatMap(match -> cut(piece.sub(match.start(1), match.end(1))).stream())
+                .toList();
     }
 
     private static boolean isList(Piece piece) {

@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.field;
 
 import dev.shortlist.contracts.cv.CvSkill;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
 import dev.shortlist.ingest.parsing.domain.history.Position;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
@@ -14,11 +15,13 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills, listed ones first and then those that the text tells of, with their months of use.
 public final class SkillsReader {
 
+    private static final Pattern AND = Pattern.compile("(?iu)\\s+(?:and|et|und)\\s+|/");
     private static final int LONGEST = 4;
     private static final int SHORT = 2;
     private static final double SURE = 0.5;
@@ -35,13 +38,7 @@ public final class SkillsReader {
                         parts.lines(Section.SKILLS),
                         name -> lexicon.skills().byName(name).isPresent())
                 .forEach(item -> addListed(item, found));
-        parts.lines(
-                        Section.SKILLS,
-                        Section.EXPERIENCE,
-                        Section.PROJECTS,
-                        Section.SUMMARY,
-                        Section.CERTIFICATIONS,
-                        Section.TRAINING)
+        parts.lines(Section.EXPERIENCE, Section.PROJECTS, Section.SUMMARY, Section.CERTIFICATIONS, Section.TRAINING)
                 .forEach(line -> addMentions(line.body(), positions, found));
         var use = SkillUse.of(positions, lexicon.skills(), reference);
         return found.values().stream().map(named -> skill(named, use)).toList();
@@ -55,10 +52,18 @@ public final class SkillsReader {
             found.putIfAbsent(id, new Named(item.tidy(), id, item.span(0.98)));
             return;
         }
+        var both = Fragments.cut(item, AND);
+        if (both.size() == 2
+                && both.stream()
+                        .allMatch(each -> lexicon.skills().byName(each.tidy()).isPresent())) {
+            both.forEach(each -> addListed(new SkillItems.Item(each, listed.label()), found));
+            return;
+        }
         var mentions = lexicon.skills().find(item.text());
-        mentions.forEach(mention -> addMention(mention, item, found));
         if (!isCovered(item, mentions) && !listed.label() && isPlausible(item)) {
             found.putIfAbsent("?" + item.folded(), new Named(item.tidy(), null, item.span(0.7)));
+        } else {
+            mentions.forEach(mention -> addMention(mention, item, found));
         }
     }
 

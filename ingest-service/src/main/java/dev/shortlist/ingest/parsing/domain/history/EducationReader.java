@@ -25,6 +25,10 @@ public final class EducationReader {
     private static final Pattern FACULTY = Pattern.compile(
             "(?iu)(?:(?:faculty|college|school|department|dept\\.?) of|faculté de|fakultät für|كلية|قسم) [^,،]+");
 
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?iu)^(?:(?:exchange|study abroad|semester abroad|erasmus|thesis|dissertation|modules?|minor in|supervisor|advisor|dean['’]s list"
+                    + "|auslandssemester|abschlussarbeit|bachelorarbeit|masterarbeit|échange|semestre à|mémoire)\\b.*)");
+
     private final Lexicon lexicon;
     private final Dates dates;
     private final Fragments fragments;
@@ -62,7 +66,11 @@ public final class EducationReader {
         var current = new Study();
         int headRow = table.map(Table::headRow).orElse(-1);
         for (TextLine written : lines.subList(headRow + 1, lines.size())) {
-            var line = Anchors.unlisted(written, dates, this::isDegree);
+            var line = Anchors.unlisted(
+                    written, piece -> dates.isOnly(piece) || fragments.endsWithPlace(piece), this::names);
+            if (ASIDE.matcher(line.text()).find()) {
+                continue;
+            }
             var row = table.map(found -> found.row(line)).orElse(Map.of());
             var facts = row.isEmpty() ? facts(line) : labelled(row);
             boolean detail = row.isEmpty() && isDetail(line, onlyBullets);
@@ -70,25 +78,23 @@ public final class EducationReader {
                 addDetail(current, line);
                 continue;
             }
-            boolean listed = written.bullet() && !line.bullet();
             if (clashes(current, facts)) {
                 studies.add(current);
-                current = listed ? current.sibling() : new Study();
+                current = facts.school() == null && facts.degree() != null ? current.sibling() : new Study();
             }
-            current.listed |= listed;
             fill(current, facts);
         }
         studies.add(current);
         return studies;
     }
 
-    private boolean isDegree(Piece piece) {
-        return lexicon.degrees().find(piece.text()).isPresent();
+    private boolean names(TextLine line) {
+        return names(line.body());
     }
 
-    private boolean names(TextLine line) {
-        return lexicon.degrees().find(line.text()).isPresent()
-                || lexicon.organisations().looksLikeInstitution(line.text());
+    private boolean names(Piece piece) {
+        return lexicon.degrees().find(piece.text()).isPresent()
+                || lexicon.organisations().looksLikeInstitution(piece.text());
     }
 
     private boolean isDetail(TextLine line, boolean onlyBullets) {
@@ -152,6 +158,16 @@ public final class EducationReader {
                 List.of());
     }
 
+    /// Behind a grade there may be the school, else what stands there says more of the grade.
+    private List<Piece> withoutGrade(Piece piece) {
+        var around = Grades.around(piece);
+        boolean more = around.size() > 1
+                && (around.getFirst().isEmpty()
+                        || lexicon.organisations()
+                                .looksLikeInstitution(around.getLast().text()));
+        return more ? around : around.subList(0, 1);
+    }
+
     private Facts facts(TextLine line) {
         var labels = Labels.read(List.of(line));
         if (!labels.isEmpty() && !labels.containsKey(Label.GRADE)) {
@@ -164,7 +180,7 @@ public final class EducationReader {
                 .orElse(null);
         var sorter = new StudyFragments(lexicon, fragments);
         var whole = line.with(line.pieces().stream()
-                .map(Grades::without)
+                .flatMap(piece -> withoutGrade(piece).stream())
                 .filter(piece -> !piece.isEmpty() && !Grades.isLabel(piece))
                 .toList());
         fragments.of(List.of(whole), false).forEach(sorter::add);

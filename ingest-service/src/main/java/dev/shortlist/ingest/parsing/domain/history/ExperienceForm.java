@@ -23,7 +23,10 @@ final class ExperienceForm implements HeaderForm {
 
     @Override
     public boolean allows(TextLine line) {
-        if (line.bullet() || Words.isOnlyUrl(line.text()) || Labels.isBare(line, Labels.Label.DETAIL)) {
+        if ((line.bullet() && !Labels.isPosition(line))
+                || line.text().endsWith(":")
+                || Words.isOnlyUrl(line.text())
+                || Labels.isBare(line, Labels.Label.DETAIL)) {
             return false;
         }
         if (Labels.isLabelled(line)) {

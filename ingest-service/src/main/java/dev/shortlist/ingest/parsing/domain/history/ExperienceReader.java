@@ -3,6 +3,7 @@ package dev.shortlist.ingest.parsing.domain.history;
 import dev.shortlist.contracts.cv.Experience;
 import dev.shortlist.ingest.parsing.domain.entry.Anchors;
 import dev.shortlist.ingest.parsing.domain.entry.BodyItems;
+import dev.shortlist.ingest.parsing.domain.entry.Dated;
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
 import dev.shortlist.ingest.parsing.domain.entry.Entry;
 import dev.shortlist.ingest.parsing.domain.entry.EntrySplitter;
@@ -16,14 +17,21 @@ import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.language.lexicon.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads positions: title, company, place, period and what was done there.
 public final class ExperienceReader {
+
+    private static final Pattern BREAK = Pattern.compile(
+            "(?iu)^(?:career break|(?:parental|maternity|paternity) leave|sabbatical|gap year|elternzeit|mutterschutz|congé (?:parental|(?:de )?maternité))\\b");
 
     private final HeaderReader headers;
     private final EntrySplitter splitter;
@@ -47,10 +55,18 @@ public final class ExperienceReader {
         return parts.has(Section.EXPERIENCE) ? positions : withoutHeading(parts.unnamed());
     }
 
-    /// Without a heading only lines count that say a title, a company and a period.
+    /// Without a heading only lines or blocks of lines count that say a title, a company and a period.
     private List<Position> withoutHeading(List<TextLine> lines) {
-        return lines.stream()
-                .flatMap(line -> read(List.of(line)).stream())
+        var blocks = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.line().region(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+        var byLine = whole(lines.stream().map(List::of));
+        var byBlock = whole(blocks.stream());
+        return byLine.size() < byBlock.size() ? byBlock : byLine;
+    }
+
+    private List<Position> whole(Stream<List<TextLine>> blocks) {
+        return blocks.flatMap(block -> read(block).stream())
                 .filter(position ->
                         position.period() != null && position.experience().company() != null)
                 .filter(position -> headers.isTitle(position.experience().title()))
@@ -60,7 +76,9 @@ public final class ExperienceReader {
     List<Position> read(List<TextLine> written) {
         var lines = IntStream.range(0, written.size())
                 .mapToObj(i -> Anchors.unlisted(
-                        written.get(i), dates, piece -> headers.isTitle(piece.text()) || hasItems(written, i)))
+                        written.get(i),
+                        piece -> dates.isOnly(piece) || headers.endsWithPlace(piece),
+                        piece -> headers.isTitle(piece.text()) || hasItems(written, i) || hasPlace(written.get(i))))
                 .toList();
         var table = Table.find(lines);
         if (table.isPresent()) {
@@ -73,7 +91,7 @@ public final class ExperienceReader {
         for (Entry entry : entries) {
             var header = headers.read(entry.header(), titleFirst);
             if (header.company() == null && above != null && header.title() != null) {
-                header = header.withCompany(above.company());
+                header = header.under(above);
             }
             above = header;
             positions.add(position(header, entry.lines(), bodies.read(entry.body())));
@@ -81,25 +99,22 @@ public final class ExperienceReader {
         return withoutUmbrellas(positions);
     }
 
-    /// Whether items follow that are set in further.
+    /// Whether lines follow that are set in further.
     private static boolean hasItems(List<TextLine> lines, int at) {
         return at + 1 < lines.size()
-                && lines.get(at + 1).bullet()
                 && lines.get(at + 1).indent() > lines.get(at).indent();
     }
 
+    private boolean hasPlace(TextLine line) {
+        return line.pieces().stream().skip(1).anyMatch(headers::endsWithPlace);
+    }
+
     private boolean titleFirst(List<Entry> entries) {
-        long first = 0;
-        long second = 0;
+        double order = 0;
         for (Entry entry : entries) {
-            var header = headers.read(entry.header(), true);
-            boolean sure = header.title() != null && headers.titleScore(header.title()) >= 0.6;
-            if (sure && header.titleFirst() != null) {
-                first += Objects.requireNonNull(header.titleFirst()) ? 1 : 0;
-                second += Objects.requireNonNull(header.titleFirst()) ? 0 : 1;
-            }
+            order += headers.order(headers.read(entry.header(), true));
         }
-        return first >= second;
+        return order >= 0;
     }
 
     private List<Position> rows(Table table, List<TextLine> lines) {
@@ -113,12 +128,23 @@ public final class ExperienceReader {
                     row.get(Labels.Label.TITLE),
                     row.get(Labels.Label.COMPANY),
                     row.get(Labels.Label.LOCATION),
-                    dates.period(List.of(line)).orElse(null));
+                    period(row, line));
             var detail = row.get(Labels.Label.DETAIL);
             var items = detail == null ? List.<Item>of() : List.of(new Item(detail.tidy(), detail.span(0.9)));
             positions.add(position(header, List.of(line), items));
         }
         return positions;
+    }
+
+    /// The period of a row, which may have a column for each of its ends.
+    private @Nullable Dated period(Map<Labels.Label, Piece> row, TextLine line) {
+        var from = row.get(Labels.Label.FROM);
+        var to = row.get(Labels.Label.TO);
+        if (from != null && to != null) {
+            var both = new Piece(from.text() + " – " + to.text(), from.start(), to.end());
+            return dates.in(both).stream().findFirst().orElse(null);
+        }
+        return dates.period(List.of(line)).orElse(null);
     }
 
     /// A company's own dates above two positions there are no third position.
@@ -133,8 +159,9 @@ public final class ExperienceReader {
                     && next.experience().title() != null
                     && Objects.equals(
                             next.experience().company(), position.experience().company());
+            String company = position.experience().company();
             boolean empty = position.experience().title() == null
-                    && position.experience().company() == null;
+                    && (company == null || BREAK.matcher(company).find());
             if (!umbrella && !empty) {
                 kept.add(position);
             }

@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.history;
 
 import dev.shortlist.ingest.parsing.domain.text.Piece;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,14 @@ final class Grades {
             "(?iu)(?:(?:major|overall|final|cum(?:ulative|\\.)?)\\s+)?(?:c?gpa|grade|average|note|mention|score|المعدل(?:\\s+التراكمي)?|التقدير|بتقدير|بمعدل)"
                     + "\\s*(?:of|is|:|-|–)?\\s*(\\d{1,3}(?:[.,٫]\\d{1,2})?\\s*%?(?:\\s*(?:/|out of|من)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?|[\\p{L}+]+(?:\\s+(?:جدا|جداً|مع مرتبة الشرف|with honou?rs))?)"
                     + "|(\\d(?:[.,]\\d{1,2})?\\s*(?:/|out of)\\s*(?:4|5|10|20|100)(?:[.,]0+)?)(?!\\d)"
-                    + "|\\b(first[- ]class(?:\\s+honou?rs)?|(?:upper|lower) second[- ]class(?:\\s+honou?rs)?|(?:summa |magna )?cum laude|with (?:distinction|honou?rs|merit))\\b"
+                    + "|\\b(first[- ]class(?:\\s+honou?rs)?|(?:upper|lower) second[- ]class(?:\\s+honou?rs)?|(?:summa |magna )?cum laude|with (?:distinction|honou?rs|merit)(?!\\s+(?:in|of)\\b))\\b"
                     + "|(ممتاز(?:\\s+مع مرتبة الشرف)?|جيد\\s+جدا(?:ً)?|مع مرتبة الشرف)"
                     + "|(\\b\\d{2}(?:[.,]\\d{1,2})?\\s*%)");
 
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(?:c?gpa|grade|average|mention|score|المعدل(?:\\s+التراكمي)?|التقدير)\\s*:?");
+
+    private static final String MARKS = " ,;|()-–—•";
 
     private Grades() {}
 
@@ -38,15 +41,13 @@ final class Grades {
         return LABEL.matcher(piece.text()).matches();
     }
 
-    /// What stands before the grade, or after it where it comes first.
-    static Piece without(Piece piece) {
+    /// What stands before the grade and behind it.
+    static List<Piece> around(Piece piece) {
         var match = GRADE.matcher(piece.text());
-        if (!match.find()) {
-            return piece;
-        }
-        var rest = match.start() > 0
-                ? piece.sub(0, match.start())
-                : piece.sub(match.end(), piece.text().length());
-        return rest.strip(" ,;|()-–—•");
+        return match.find()
+                ? List.of(
+                        piece.sub(0, match.start()).strip(MARKS),
+                        piece.sub(match.end(), piece.text().length()).strip(MARKS))
+                : List.of(piece);
     }
 }

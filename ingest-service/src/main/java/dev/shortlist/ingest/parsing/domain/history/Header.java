@@ -11,15 +11,8 @@ record Header(
         @Nullable Piece location,
         @Nullable Dated period) {
 
-    Header withCompany(@Nullable Piece other) {
-        return new Header(title, other, location, period);
-    }
-
-    /// Whether the title was written before the company; null when one is missing.
-    @Nullable Boolean titleFirst() {
-        if (title == null || company == null) {
-            return null;
-        }
-        return title.start() < company.start();
+    /// A further position under the company of the one above.
+    Header under(Header above) {
+        return new Header(title, above.company, location == null ? above.location : location, period);
     }
 }

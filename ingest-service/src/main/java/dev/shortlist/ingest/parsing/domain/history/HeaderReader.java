@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final double TITLE = 0.4;
+    private static final double SURE = 0.6;
     private static final double ORDER = 0.02;
     private static final int COMMA = 2;
-    private static final int MOST_WORDS_OF_A_PLACE = 3;
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(?:Inc|Ltd|LLC|L\\.L\\.C|Co|Corp|GmbH|Jr|Sr|PLC|S\\.?A|LLP|LP)\\.?");
+
+    private static final Pattern OF = Pattern.compile("(?iu)^(?:d['’]|(?:de|du|des|en)\\s)");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)$");
 
     private final Lexicon lexicon;
     private final Dates dates;
     private final Fragments fragments;
+    private final CompanyPlace companyPlace;
 
     HeaderReader(Lexicon lexicon, Dates dates) {
         this.lexicon = lexicon;
         this.dates = dates;
         this.fragments = new Fragments(lexicon, dates);
+        this.companyPlace = new CompanyPlace(lexicon, fragments);
     }
 
     /// `titleFirst` decides where words alone do not.
@@ -41,33 +44,20 @@ final class HeaderReader {
             return labelled(lines, labelled);
         }
         var parts = new ArrayList<>(fragments.of(lines, false));
-        var places = takePlaces(parts);
+        var places = takePlaces(parts, lines);
         if (parts.size() < 2) {
             parts = new ArrayList<>(fragments.of(lines, true));
-            places = takePlaces(parts);
+            places = takePlaces(parts, lines);
         } else {
             cutTrailingPlaces(parts, places);
         }
-        var header = assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst);
-        return header.location() == null ? withPlaceOfCompany(header) : header;
-    }
-
-    /// "Wallsend Works, Hexham" names a place that no list knows.
-    private Header withPlaceOfCompany(Header header) {
-        var company = header.company();
-        int comma = company == null
-                ? -1
-                : Math.max(company.text().lastIndexOf(','), company.text().lastIndexOf('،'));
-        if (company == null || comma <= 0) {
-            return header;
+        var header =
+                companyPlace.untitled(assign(lines, parts, places.isEmpty() ? null : places.getFirst(), titleFirst));
+        if (header.company() == null && header.title() != null && places.size() > 1) {
+            // "Student, City of Leeds" with its place below: the first one is where the person worked.
+            return new Header(header.title(), places.getFirst(), places.get(1), header.period());
         }
-        var tail = company.sub(comma + 1, company.text().length()).strip(" ");
-        boolean named = tail.isEmpty() || LEGAL_FORM.matcher(tail.text()).matches() || companyScore(tail) > 0;
-        boolean looksSo = tail.words() <= MOST_WORDS_OF_A_PLACE && Words.looksLikeTitleCase(tail.text());
-        if (named || !looksSo || lexicon.titles().likelihood(tail.text()) > 0) {
-            return header;
-        }
-        return new Header(header.title(), company.sub(0, comma).strip(" "), tail, header.period());
+        return header.location() == null ? companyPlace.cut(header, parts) : header;
     }
 
     private Header labelled(List<TextLine> lines, Map<Label, Piece> labelled) {
@@ -87,13 +77,24 @@ final class HeaderReader {
         return rest.isEmpty() ? null : rest.getFirst();
     }
 
-    private List<Piece> takePlaces(List<Piece> parts) {
-        var places = parts.stream().filter(fragments::isPlace).toList();
+    private List<Piece> takePlaces(List<Piece> parts, List<TextLine> lines) {
+        var places = parts.stream()
+                .filter(part -> fragments.isPlace(part) || isPlaceApart(part, parts, lines))
+                .toList();
         // A company may be called after a city: something must remain.
         if (places.size() < parts.size()) {
             parts.removeAll(places);
         }
         return new ArrayList<>(places);
+    }
+
+    /// "Ekenstad, Norway" in a column of its own, or behind title and company.
+    private boolean isPlaceApart(Piece part, List<Piece> parts, List<TextLine> lines) {
+        boolean column = lines.stream()
+                .flatMap(line -> line.pieces().stream().skip(1))
+                .anyMatch(piece -> piece.start() == part.start() && piece.end() == part.end());
+        boolean last = parts.size() > 2 && parts.getLast().equals(part);
+        return (column || last) && fragments.endsWithPlace(part) && titleScore(part) <= 0 && companyScore(part) <= 0;
     }
 
     /// "Nile Ltd, Cairo" is a company and its place.
@@ -168,12 +169,34 @@ final class HeaderReader {
         return apart || companyScore(company) >= TITLE;
     }
 
+    boolean endsWithPlace(Piece piece) {
+        return fragments.endsWithPlace(piece);
+    }
+
     boolean isTitle(@Nullable String text) {
         return text != null && lexicon.titles().looksLikeTitle(text);
     }
 
-    double titleScore(Piece part) {
-        double likelihood = part.words() > 10 ? 0 : lexicon.titles().likelihood(part.text());
+    /// How much a header that was read speaks for the title before the company, below 0 for the company first: where
+    /// the words of neither are known, their look has half a voice.
+    double order(Header header) {
+        var title = header.title();
+        var company = header.company();
+        if (title == null || company == null) {
+            return 0;
+        }
+        int first = title.start() < company.start() ? 1 : -1;
+        if (titleScore(title) >= SURE) {
+            return first;
+        }
+        double look = NameLook.titleness(title.text()) - NameLook.titleness(company.text());
+        return Math.clamp(look, -1, 1) * first / 2;
+    }
+
+    private double titleScore(Piece part) {
+        double likelihood = part.words() > 10
+                ? 0
+                : lexicon.titles().likelihood(ASIDE.matcher(part.text()).replaceFirst(""));
         return likelihood - companyScore(part) * 0.5;
     }
 
@@ -185,10 +208,12 @@ final class HeaderReader {
         return Math.max(school, lexicon.organisations().companyLikelihood(part.text()));
     }
 
-    /// The manager of a hotel is no hotel: Arabic names what a thing is first.
+    /// The manager of a hotel is no hotel: Arabic and French name what a thing is first.
     private boolean opensWithTitle(Piece part) {
         var words = part.text().split("\\s+", 2);
-        return words.length > 1 && Words.isArabic(words[0]) && lexicon.titles().likelihood(words[0]) >= TITLE;
+        return words.length > 1
+                && (Words.isArabic(words[0]) || OF.matcher(words[1]).find())
+                && lexicon.titles().likelihood(words[0]) >= TITLE;
     }
 
     /// "Software Engineer - Payments" is one title when the company stands elsewhere.

@@ -50,6 +50,8 @@ final class Labels {
                 "جهة العمل",
                 "صاحب العمل",
                 "المؤسسة"),
+        FROM("from", "start", "start date", "von", "du", "de"),
+        TO("to", "until", "end", "end date", "bis", "au", "à"),
         LOCATION(
                 "location",
                 "city",
@@ -151,6 +153,13 @@ final class Labels {
                 "المسؤوليات",
                 "مهام العمل",
                 "description",
+                "clients",
+                "selected clients",
+                "technologies",
+                "tech stack",
+                "tools",
+                "environment",
+                "highlights",
                 "الوصف",
                 "details",
                 "التفاصيل");
@@ -194,6 +203,12 @@ final class Labels {
                 && label(text.substring(0, text.length() - 1).strip())
                         .filter(label::equals)
                         .isPresent();
+    }
+
+    /// Whether a line names a company or a title by its label.
+    static boolean isPosition(TextLine line) {
+        var read = read(List.of(line));
+        return read.containsKey(Label.COMPANY) || read.containsKey(Label.TITLE);
     }
 
     static boolean isLabelled(TextLine line) {

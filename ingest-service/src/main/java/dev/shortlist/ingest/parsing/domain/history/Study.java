@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A study while it is being read: what is known so far, and fragments whose meaning is open.
 final class Study {
 
+    private static final int COMMA = 3;
+
     @Nullable Piece degree;
 
     @Nullable Piece field;
@@ -26,9 +28,6 @@ final class Study {
 
     boolean hasDetails;
 
-    /// Whether it is one of several that are listed under a school.
-    boolean listed;
-
     private final List<Piece> open = new ArrayList<>();
 
     boolean isEmpty() {
@@ -39,11 +38,11 @@ final class Study {
         open.add(fragment);
     }
 
-    /// The next study in the list under a school: that of this one, where it stands above the degrees.
+    /// The next study under a school: that of this one, where it stands above the degrees.
     Study sibling() {
         var next = new Study();
         var above = school;
-        if (listed && above != null && degree != null && above.start() < degree.start()) {
+        if (above != null && degree != null && above.start() < degree.start()) {
             next.school = above;
         }
         return next;
@@ -53,6 +52,10 @@ final class Study {
     Read<Education> read() {
         if (school == null && degree != null && !open.isEmpty()) {
             school = open.removeFirst();
+        }
+        if (degree == null && school != null) {
+            degree = open.stream().filter(this::isApart).findFirst().orElse(null);
+            open.remove(degree);
         }
         if (field == null
                 && degree != null
@@ -74,6 +77,11 @@ final class Study {
                 period == null ? null : period.piece().tidy(),
                 tidy(grade));
         return new Read<>(education, proof(start, end));
+    }
+
+    /// What follows the school at a comma is its place, anything else may be a degree that no list knows.
+    private boolean isApart(Piece fragment) {
+        return school == null || fragment.start() < school.start() || fragment.start() - school.end() > COMMA;
     }
 
     private Map<String, Span> proof(@Nullable String start, @Nullable String end) {

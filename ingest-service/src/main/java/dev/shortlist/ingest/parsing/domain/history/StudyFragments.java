@@ -16,10 +16,18 @@ final class StudyFragments {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,،]\\s*");
     private static final Pattern FROM = Pattern.compile(
-            "(?iu)\\s+(?:from|at|من|an der)\\s+(?=\\p{L})|\\s+(?=(?:جامعة|كلية|معهد|الجامعة|أكاديمية)\\s)");
+            "(?iu)\\s+(?:from|من|an der)\\s+(?=\\p{L})|\\s+(?=(?:جامعة|كلية|معهد|الجامعة|أكاديمية)\\s)");
     private static final Pattern LINK = Pattern.compile("(?iu)\\s+(?:en|in|of|de|im|في)$");
     private static final Pattern FIELD_WORDS =
             Pattern.compile("(?iu)^(?:major|minor|field|concentration|specialization|التخصص|قسم)\\s*(?:in|of|:)?\\s*");
+
+    private static final Pattern LEVEL = Pattern.compile("(?iu)\\s*(?:(?:level|niveau)\\s+\\d+|hon(?:our|or)s\\b)");
+    private static final Pattern QUALIFICATION =
+            Pattern.compile("(?iu)\\b(?:certificate|certification|diploma|degree|course|bootcamp"
+                    + "|apprenticeship|traineeship|lehre|ausbildung|abschluss|zertifikat|certificat|diplôme|titre)\\b");
+    private static final int MOST_WORDS = 8;
+    private static final Pattern DIPLOMA =
+            Pattern.compile("(?iu)\\b(?:diploma|certificate|graduate|degree|general|science|abschluss)");
 
     private final Lexicon lexicon;
     private final Fragments fragments;
@@ -54,13 +62,26 @@ final class StudyFragments {
     private void place(Piece part) {
         var named = lexicon.degrees().find(part.text());
         boolean institution = lexicon.organisations().looksLikeInstitution(part.text());
-        if (named.isPresent() && !(institution && coversLittle(named.get(), part))) {
+        if (named.isPresent() && !(institution && (coversLittle(named.get(), part) || isSchool(named.get(), part)))) {
             placeDegree(named.get(), part);
         } else if (institution) {
             school = school == null ? part : wider(school, part);
+        } else if (degree == null
+                && part.words() <= MOST_WORDS
+                && QUALIFICATION.matcher(part.text()).find()) {
+            degree = part;
         } else if (Words.looksLikeTitleCase(part.text()) && part.words() <= 10) {
             open.add(part);
         }
+    }
+
+    /// "Lycée Grandmont" and "Kisumu Girls High School" are schools and no degrees.
+    private boolean isSchool(Degree named, Piece part) {
+        String words = part.text().substring(named.start(), named.end());
+        return named.level() == Degree.Level.HIGH_SCHOOL
+                && part.words() > words.split("\\s+").length
+                && lexicon.organisations().looksLikeInstitution(words)
+                && !DIPLOMA.matcher(part.text()).find();
     }
 
     private static boolean coversLittle(Degree named, Piece part) {
@@ -70,8 +91,8 @@ final class StudyFragments {
     }
 
     private void placeDegree(Degree named, Piece part) {
-        degree = degree == null ? withoutLink(part.sub(named.start(), named.end())) : degree;
-        var after = withoutBracket(part.sub(named.end(), part.text().length()).strip(" ,(-–—:."));
+        degree = degree == null ? withoutLink(named(named, part)) : degree;
+        var after = withoutBracket(part.sub(end(named, part), part.text().length()).strip(" ,(-–—:."));
         if (lexicon.organisations().looksLikeInstitution(after.text())) {
             school = school == null ? after : school;
             return;
@@ -81,6 +102,19 @@ final class StudyFragments {
         if (named.field() == null && before.words() > 0 && before.words() <= 5 && named.start() > 3) {
             open.add(before);
         }
+    }
+
+    /// "NVQ Level 3" and "Technician's Diploma in Welding" say more of the degree than its name.
+    private static Piece named(Degree named, Piece part) {
+        boolean kind = named.level() == Degree.Level.DIPLOMA
+                && named.field() != null
+                && part.sub(0, named.start()).words() <= 2;
+        return part.sub(kind ? 0 : named.start(), end(named, part));
+    }
+
+    private static int end(Degree named, Piece part) {
+        var level = LEVEL.matcher(part.text()).region(named.end(), part.text().length());
+        return level.lookingAt() ? level.end() : named.end();
     }
 
     /// "Master en" goes on with its field.

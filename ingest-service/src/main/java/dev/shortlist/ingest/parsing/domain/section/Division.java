@@ -2,21 +2,17 @@ package dev.shortlist.ingest.parsing.domain.section;
 
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
-import dev.shortlist.language.date.YearMonthSpan;
 import dev.shortlist.language.lexicon.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The work of dividing one CV: the part that is open, and what each region was about when it was last left.
 final class Division {
 
-    private static final Pattern PRESENTATION = Pattern.compile("(?iu)pr[eé]sentation");
-    private static final Pattern RESEARCH = Pattern.compile("(?iu)research|recherche|forschung|الأبحاث|البحث العلمي");
     private static final double SURELY_A_NAME = 0.8;
 
     private final Lexicon lexicon;
@@ -108,11 +104,42 @@ final class Division {
 
     private boolean openedBy(TextLine line) {
         var whole = words.wholeLine(line);
-        if (whole.isPresent() && look.allows(line)) {
+        if (whole.isPresent() && look.allows(line) && !isKindOfDocument(line)) {
             begin(whole.get().section(), line);
             return true;
         }
-        return openedByFirstPiece(line) || openedInline(line);
+        var qualified = words.lastWord(line);
+        if (whole.isEmpty() && qualified.isPresent() && standsOut(line)) {
+            begin(qualified.get().section(), line);
+            return true;
+        }
+        return openedByFirstPiece(line) || openedInline(line) || openedAlone(line);
+    }
+
+    /// In plain text a heading that no list knows stands alone, in capitals where the others do.
+    private boolean openedAlone(TextLine line) {
+        boolean reached =
+                started || open.stream().anyMatch(before -> before.text().contains("@"));
+        if (!reached || section == Section.REFERENCES || !tops.isAlone(line)) {
+            return false;
+        }
+        var named = words.loneLine(line);
+        boolean loud = look.stands(line) && words.isUnnamed(line);
+        if (named.filter(found -> found != section).isEmpty() && !loud) {
+            return false;
+        }
+        begin(named.orElse(null), line);
+        return true;
+    }
+
+    /// "Résumé" on top says what the document is; further down it is a summary.
+    private boolean isKindOfDocument(TextLine line) {
+        return !started && open.isEmpty() && HeadingWords.isKindOfDocument(line);
+    }
+
+    /// Whether a line looks like the headings here do, or in plain text begins a block.
+    private boolean standsOut(TextLine line) {
+        return look.stands(line) || (started && line.line().box() == null && tops.isFirst(line));
     }
 
     /// A heading in the margin, its content beside it.
@@ -190,27 +217,15 @@ final class Division {
     /// The French "présentation" comes first and is of the person; later it is of a talk.
     private boolean isOfThePerson(@Nullable TextLine by) {
         return by != null
-                && PRESENTATION.matcher(by.text()).matches()
+                && HeadingWords.isPresentation(by)
                 && parts.stream().allMatch(part -> part.section() == Section.CONTACT);
     }
 
     private void close() {
         if (!open.isEmpty() || heading != null) {
-            boolean worked = section == Section.PUBLICATIONS && isResearch(heading) && hasPeriod(open);
-            parts.add(new Part(worked ? Section.EXPERIENCE : section, heading, open));
+            parts.add(new PartContent(lexicon).named(new Part(section, heading, open)));
         }
         open = new ArrayList<>();
-    }
-
-    /// Under "Research" some list papers, and some the laboratories that they worked in.
-    private boolean isResearch(@Nullable TextLine by) {
-        return by != null && RESEARCH.matcher(by.text()).matches();
-    }
-
-    private boolean hasPeriod(List<TextLine> lines) {
-        return lines.stream()
-                .flatMap(line -> lexicon.dates().spans(line.text()).stream())
-                .anyMatch(YearMonthSpan::isPeriod);
     }
 
     /// What stands in the foot of pages says how to reach the person, whatever section went before.
@@ -223,6 +238,11 @@ final class Division {
 
     Parts parts() {
         close();
-        return new Parts(parts);
+        var all = new Parts(parts);
+        if (all.has(Section.EDUCATION)) {
+            return all;
+        }
+        var content = new PartContent(lexicon);
+        return new Parts(parts.stream().map(content::studied).toList());
     }
 }

@@ -30,8 +30,16 @@ record HeadingLook(float size, float bodySize, boolean bold, boolean upperCase, 
         if (size > 0 && its > 0 && its < size - SAME_SIZE) {
             return false;
         }
-        boolean stands = line.line().bold() || line.line().heading() || (upperCase && line.isUpperCase());
-        return !(bold || styled) || stands;
+        return !(bold || styled) || isMarked(line);
+    }
+
+    /// Whether a line is marked as the headings are.
+    boolean stands(TextLine line) {
+        return (bold || styled || upperCase) && allows(line) && isMarked(line) && upperCase == line.isUpperCase();
+    }
+
+    private boolean isMarked(TextLine line) {
+        return line.line().bold() || line.line().heading() || (upperCase && line.isUpperCase());
     }
 
     /// Whether the first words of a line, which has other words beside them, may be a heading in the margin: a line

@@ -12,4 +12,8 @@ public record Part(@Nullable Section section, @Nullable TextLine heading, List<T
     public Part {
         lines = List.copyOf(lines);
     }
+
+    Part of(Section other) {
+        return new Part(other, heading, lines);
+    }
 }

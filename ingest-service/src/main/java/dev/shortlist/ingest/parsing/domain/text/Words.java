@@ -11,6 +11,8 @@ public final class Words {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\u061f\\u06d4;\\u061b][\"')\\]]*$");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)\\b(?:inc|ltd|co|corp|llc|bros|jr|sr|dept|univ|st|no|dipl|b\\.?sc|m\\.?sc|ph\\.?d|b\\.?a|m\\.?a|u\\.?s\\.?a?|u\\.?k|a\\.?s|s\\.?a)\\.$");
+    // "Yahoo!" is a name.
+    private static final Pattern CALLED = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)?!");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
     private Words() {}
@@ -35,7 +37,8 @@ public final class Words {
 
     /// Whether a text has the form of a title or a name and not of a sentence.
     public static boolean looksLikeTitleCase(String text) {
-        if (endsSentence(text) || startsLowerCase(text)) {
+        boolean called = CALLED.matcher(text).matches();
+        if ((endsSentence(text) && !called) || startsLowerCase(text)) {
             return false;
         }
         var words = List.of(text.strip().split("[\\s/|,]+"));
