@@ -108,11 +108,24 @@ final class Division {
 
     private boolean openedBy(TextLine line) {
         var whole = words.wholeLine(line);
-        if (whole.isPresent() && look.allows(line)) {
+        if (whole.isPresent()
+                && look.allows(line)
+                && !isListedSkill(line, whole.get().section())) {
             begin(whole.get().section(), line);
             return true;
         }
         return openedByFirstPiece(line) || openedInline(line);
+    }
+
+    /// "التواصل" heads the ways to reach a person, and is a skill among skills.
+    private boolean isListedSkill(TextLine line, Section named) {
+        boolean loud =
+                line.line().bold() || line.line().heading() || line.line().fontSize() > look.bodySize();
+        return section == Section.SKILLS
+                && named != Section.SKILLS
+                && !loud
+                && (line.bullet() || !line.text().endsWith(":"))
+                && lexicon.skills().byName(line.text()).isPresent();
     }
 
     /// A heading in the margin, its content beside it.
