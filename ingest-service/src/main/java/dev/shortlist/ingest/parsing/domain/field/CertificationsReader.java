@@ -1,6 +1,7 @@
 package dev.shortlist.ingest.parsing.domain.field;
 
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
+import dev.shortlist.ingest.parsing.domain.entry.Fragments;
 import dev.shortlist.ingest.parsing.domain.section.Part;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
@@ -8,6 +9,7 @@ import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.Read;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.ingest.parsing.domain.text.Words;
+import dev.shortlist.language.lexicon.Organisations;
 import dev.shortlist.language.lexicon.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,13 @@ public final class CertificationsReader {
             "(?iu)^(?:issued|credential|id|license|licence|expires?|valid|by|from|صادرة|رقم|الجهة)\\b.*");
     private static final int LONGEST = 20;
 
+    private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
+
     private final Dates dates;
+    private final Organisations organisations;
 
     public CertificationsReader(Lexicon lexicon) {
+        this.organisations = lexicon.organisations();
         this.dates = new Dates(lexicon.dates());
     }
 
@@ -108,10 +114,20 @@ public final class CertificationsReader {
                 && dates.in(line).stream().anyMatch(dated -> dated.piece().start() == line.start());
     }
 
+    private Piece withoutIssuer(Piece name) {
+        var parts = Fragments.cut(name, DASH);
+        return parts.size() == 2 && isIssuer(parts.getLast().text()) ? parts.getFirst() : name;
+    }
+
+    private boolean isIssuer(String text) {
+        return organisations.looksLikeInstitution(text) || organisations.companyLikelihood(text) > 0;
+    }
+
     /// Pieces side by side are certificates side by side, unless one is a date.
     private List<Piece> names(TextLine line) {
         return line.pieces().stream()
                 .flatMap(piece -> dates.without(piece).stream().limit(1))
+                .map(this::withoutIssuer)
                 .filter(piece -> piece.text().length() >= 3 && piece.words() <= LONGEST)
                 .toList();
     }

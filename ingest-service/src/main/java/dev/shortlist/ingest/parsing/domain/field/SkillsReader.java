@@ -14,11 +14,15 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads skills, listed ones first and then those that the text tells of, with their months of use.
 public final class SkillsReader {
 
+    private static final Pattern ABLE =
+            Pattern.compile("(?u)^(?:ال)?(?:خبر[ةه]|[إا]جاد[ةه]|[إا]تقان|معرف[ةه]|قدر[ةه]|مهار[ةه]|مهارات|[إا]لمام"
+                    + "|دراي[ةه]|فهم|استخدام|تعامل|[أا]ساسيات|مبادئ|برنامج|برامج)(?!\\p{L})|\\sو\\p{L}|[,،/]");
     private static final int LONGEST = 4;
     private static final int SHORT = 2;
     private static final double SURE = 0.5;
@@ -56,10 +60,23 @@ public final class SkillsReader {
             return;
         }
         var mentions = lexicon.skills().find(item.text());
+        if (isKindOf(item, mentions) && isPlausible(listed)) {
+            var id = mentions.getFirst().skillId();
+            found.putIfAbsent(id, new Named(item.tidy(), id, item.span(0.9)));
+            return;
+        }
         mentions.forEach(mention -> addMention(mention, item, found));
-        if (!isCovered(item, mentions) && !listed.label() && isPlausible(item)) {
+        if (!isCovered(item, mentions) && !listed.label() && isPlausible(listed)) {
             found.putIfAbsent("?" + item.folded(), new Named(item.tidy(), null, item.span(0.7)));
         }
+    }
+
+    /// "قراءة المخططات الكهربائية" is one skill, of the kind "قراءة المخططات"; "إجادة الطباعة" is the skill in it.
+    private static boolean isKindOf(Piece item, List<Mention> mentions) {
+        return mentions.size() == 1
+                && mentions.getFirst().confidence() >= SURE
+                && Words.isArabic(mentions.getFirst().quote())
+                && !ABLE.matcher(item.text()).find();
     }
 
     /// "Model compression" is more than the compression in it; "experience with Java" is Java.
@@ -71,7 +88,8 @@ public final class SkillsReader {
     }
 
     /// An unknown skill is kept as written when it has the form of one.
-    private boolean isPlausible(Piece item) {
+    private boolean isPlausible(SkillItems.Item listed) {
+        var item = listed.piece();
         return item.words() <= LONGEST
                 && item.text().length() >= 2
                 && item.text().length() <= 40
@@ -79,7 +97,7 @@ public final class SkillsReader {
                 && !Words.endsSentence(item.text())
                 && !item.text().contains("@")
                 && !Words.isOnlyUrl(item.text())
-                && lexicon.headings().read(item.text()).isEmpty()
+                && (!listed.alone() || lexicon.headings().read(item.text()).isEmpty())
                 && lexicon.languages().language(item.text()).isEmpty()
                 && lexicon.dates().spans(item.text()).isEmpty();
     }

@@ -172,6 +172,12 @@ final class HeaderReader {
         return text != null && lexicon.titles().looksLikeTitle(text);
     }
 
+    /// "Designer at Nile Ltd" may be long and is no sentence.
+    boolean namesTitleAndEmployer(TextLine line) {
+        var parts = fragments.of(List.of(line), false);
+        return parts.size() > 1 && isTitle(parts.getFirst().text()) && !Words.endsSentence(line.text());
+    }
+
     double titleScore(Piece part) {
         double likelihood = part.words() > 10 ? 0 : lexicon.titles().likelihood(part.text());
         return likelihood - companyScore(part) * 0.5;

@@ -21,16 +21,22 @@ final class StudyFragments {
     private static final Pattern FIELD_WORDS =
             Pattern.compile("(?iu)^(?:major|minor|field|concentration|specialization|التخصص|قسم)\\s*(?:in|of|:)?\\s*");
 
+    private static final Pattern HOLDER =
+            Pattern.compile("(?u)^(?:حاصلة?|متحصلة?|حائزة?|خريجة?|حصلت|تخرجت)(?:\\s+(?:على|من|في|ب))*$");
+
     private final Lexicon lexicon;
     private final Fragments fragments;
+    private final boolean hasDegree;
     private final List<Piece> open = new ArrayList<>();
     private @Nullable Piece degree;
     private @Nullable Piece field;
     private @Nullable Piece school;
 
-    StudyFragments(Lexicon lexicon, Fragments fragments) {
+    /// `hasDegree` where lines above have named a degree and no school yet.
+    StudyFragments(Lexicon lexicon, Fragments fragments, boolean hasDegree) {
         this.lexicon = lexicon;
         this.fragments = fragments;
+        this.hasDegree = hasDegree;
     }
 
     void add(Piece fragment) {
@@ -52,9 +58,11 @@ final class StudyFragments {
     }
 
     private void place(Piece part) {
-        var named = lexicon.degrees().find(part.text());
         boolean institution = lexicon.organisations().looksLikeInstitution(part.text());
-        if (named.isPresent() && !(institution && coversLittle(named.get(), part))) {
+        var named = lexicon.degrees()
+                .find(part.text())
+                .filter(found -> !institution || !(coversLittle(found, part) || isHighSchool(found, part)));
+        if (named.isPresent()) {
             placeDegree(named.get(), part);
         } else if (institution) {
             school = school == null ? part : wider(school, part);
@@ -69,6 +77,13 @@ final class StudyFragments {
                 && (named.end() - named.start()) * 3 < part.text().length();
     }
 
+    /// "ثانوية الأمير" is a school where the degree is named already, "مدرسة النور الثانوية" is always one.
+    private boolean isHighSchool(Degree named, Piece part) {
+        boolean opens = lexicon.organisations().looksLikeInstitution(part.text().split("\\s+", 2)[0]);
+        boolean other = named.start() > 0 || degree != null || hasDegree;
+        return named.level() == Degree.Level.HIGH_SCHOOL && opens && other;
+    }
+
     private void placeDegree(Degree named, Piece part) {
         degree = degree == null ? withoutLink(part.sub(named.start(), named.end())) : degree;
         var after = part.sub(named.end(), part.text().length()).strip(" ,(-–—:.");
@@ -78,7 +93,11 @@ final class StudyFragments {
         }
         placeField(named, part, after);
         var before = part.sub(0, named.start()).strip(" ,(-–—:");
-        if (named.field() == null && before.words() > 0 && before.words() <= 5 && named.start() > 3) {
+        if (named.field() == null
+                && before.words() > 0
+                && before.words() <= 5
+                && named.start() > 3
+                && !HOLDER.matcher(before.text()).matches()) {
             open.add(before);
         }
     }
@@ -103,7 +122,10 @@ final class StudyFragments {
     private static Piece wider(Piece school, Piece part) {
         return part.start() - school.end() > 3
                 ? school
-                : new Piece(school.text() + ", " + part.text(), school.start(), part.end());
+                : new Piece(
+                        school.text() + (Words.isArabic(part.text()) ? "، " : ", ") + part.text(),
+                        school.start(),
+                        part.end());
     }
 
     Facts facts(@Nullable Piece grade, @Nullable Dated dated) {
