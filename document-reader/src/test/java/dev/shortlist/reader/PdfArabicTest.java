@@ -47,6 +47,20 @@ class PdfArabicTest {
     }
 
     @Test
+    void brackets_that_were_written_as_they_are_meant_are_not() {
+        assertThat(read(")ةدج( ةنيدملا")).isEqualTo("المدينة (جدة)");
+    }
+
+    @Test
+    void a_letter_drawn_of_two_glyphs_is_said_once() {
+        var pdf = aPdf().glyphs(100, 740, "ةربخلا")
+                .raw("BT /AR 12 Tf 100 700 Td <212223> Tj /Span<</ActualText<FEFF062E>>> BDC")
+                .raw("[<41> 600 <24>] TJ EMC <2526> Tj ET");
+
+        assertThat(document(pdf.bytes()).lines()).extracting(Line::text).containsExactly("الخبرة", "الخبرة");
+    }
+
+    @Test
     void the_right_column_of_an_arabic_page_comes_first() {
         var right = List.of("تاراهملا", "ةجمربلا", "ةسدنهلا", "ةيبرعلا", "ةيزيلجنلاا", "ةباتكلا");
         var left = List.of("ةربخلا", "ةكرشلا يف سدنهم", "ةنيدملا يف ريدم", "ميلعتلا", "ةعماجلا", "ةسردملا");

@@ -39,32 +39,53 @@ public final class Degrees {
     }
 
     // Keys read "BACHELOR:Bachelor of Science".
-    private static Degree degree(Words words, Found found) {
+    private Degree degree(Words words, Found found) {
         int colon = found.key().indexOf(':');
         Level level = Level.valueOf(found.key().substring(0, colon));
         String canonical = found.key().substring(colon + 1);
         int from = words.fold().start(words.from(found.first()));
-        int to = words.fold().end(words.to(found.last() - 1));
-        return new Degree(level, canonical, field(words, found), from, to);
+        int after = words.to(found.last() - 1);
+        String link = link(words, after);
+        String field = field(words, after, link);
+        boolean apart = field != null && !link.isBlank() && degrees.find(field).isEmpty();
+        int subject = apart ? -1 : subject(words, found, canonical);
+        if (subject < 0) {
+            return new Degree(level, canonical, field, from, words.fold().end(after));
+        }
+        int to = words.fold().end(words.to(found.first()));
+        return new Degree(level, canonical, upToItsEnd(words, words.from(subject), after), from, to);
     }
 
-    private static @Nullable String field(Words words, Found found) {
-        String folded = words.folded();
-        int after = words.to(found.last() - 1);
-        Matcher connector = CONNECTOR.matcher(folded.substring(after));
-        String link = connector.find() ? connector.group() : "";
-        int start = after + link.length();
-        Matcher end = FIELD_END.matcher(folded).region(start, folded.length());
-        int stop = end.find() ? end.start() : folded.length();
-        boolean apart = link.indexOf(',') >= 0;
-        if (stop <= start || (apart && isSchool(words, start))) {
-            return null;
+    /// "بكالوريوس علوم الحاسب" says a degree and its field, though "بكالوريوس علوم" is one by itself: the word that the
+    /// field begins with, or -1.
+    private int subject(Words words, Found found, String canonical) {
+        boolean named = canonical.contains(" of ") && !canonical.endsWith("Philosophy");
+        String first = words.word(found.first());
+        if (!named
+                || found.last() - found.first() < 2
+                || !Script.hasArabic(first)
+                || degrees.find(first).isEmpty()) {
+            return -1;
         }
-        // "بكالوريوس علوم الحاسب": the field begins with the word that the degree's name ends with.
-        boolean shared = link.isBlank() && found.last() - found.first() > 1 && Script.hasArabic(folded);
-        return plausible(words.fold()
-                .quote(shared ? words.from(found.last() - 1) : start, stop)
-                .strip());
+        return found.first() + (words.word(found.first() + 1).equals("في") ? 2 : 1);
+    }
+
+    private static @Nullable String field(Words words, int after, String link) {
+        int start = after + link.length();
+        boolean apart = link.indexOf(',') >= 0;
+        return apart && isSchool(words, start) ? null : upToItsEnd(words, start, start);
+    }
+
+    private static String link(Words words, int after) {
+        Matcher connector = CONNECTOR.matcher(words.folded().substring(after));
+        return connector.find() ? connector.group() : "";
+    }
+
+    private static @Nullable String upToItsEnd(Words words, int start, int soonest) {
+        String folded = words.folded();
+        Matcher end = FIELD_END.matcher(folded).region(soonest, folded.length());
+        int stop = end.find() ? end.start() : folded.length();
+        return stop <= start ? null : plausible(words.fold().quote(start, stop).strip());
     }
 
     private static boolean isSchool(Words words, int start) {

@@ -15,9 +15,13 @@ final class DisplayName {
     private static final Pattern LABEL = Pattern.compile(
             "^\\s*(?:full name|name|nom|vorname|nachname|الاسم الكامل|الاسم بالكامل|الاسم|الإسم)\\s*[:\\-–]\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final String RANKS =
+            "الفريق|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الرقيب|العريف|لواء|عميد|عقيد|مقدم|نقيب|ملازم|رقيب";
     private static final Pattern HONORIFIC = Pattern.compile(
             "^(?:(?:dr|capt|captain|rev|sgt|professor|maître|eng|engr|mr|mrs|ms|miss|prof|ir|ing|dipl\\.?-ing|herr|frau|arch)\\b\\.?\\s+|(?:د|م|أ|ا|أ\\.د)\\s?[./]\\s?"
-                    + "|(?:الدكتور|الدكتورة|المهندس|المهندسة|الأستاذ|الأستاذة|السيد|السيدة|دكتور|دكتورة|مهندس|مهندسة)\\s+(?=\\S+\\s+\\S))",
+                    + "|(?:(?:ال)?(?:دكتور|مهندس|مستشار)ة?|الأستاذة?|السيدة?|المحامية?|المحاسبة?|الشيخ|الكابتن"
+                    + "|(?:" + RANKS + ")(?:\\s+(?:ال)?(?:أول|ثان|ثاني|ركن|طيار|مهندس|متقاعد))*)"
+                    + "(?:\\s*[/:]\\s*|\\s+)(?=\\S+\\s+\\S))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDENTIALS = Pattern.compile(
             "(?:\\s*,\\s*|\\s+)(?:ph\\.?d|m\\.?b\\.?a|pmp|cpa|cfa|acca|cma|m\\.?sc|b\\.?sc|m\\.?d|m\\.?eng|p\\.?eng|r\\.?n|bsn|msn|pharm\\.?d|shrm-cp|phr|cissp)\\.?"

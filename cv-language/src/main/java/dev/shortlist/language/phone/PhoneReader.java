@@ -24,7 +24,7 @@ public final class PhoneReader {
     private static final Pattern CANDIDATE = Pattern.compile(
             "(?<![\\p{L}\\d.@/_+-])(?:\\+ ?|00|\\d{1,4}\\+ )?(?:\\(\\+?\\d{1,4}\\)|\\d)(?:[ .\\-]{0,2}\\(?\\d\\)?|(?<=0\\d{2,4})/\\d){6,16}(?:\\+\\)?)?(?![\\p{L}\\d@_/])");
     private static final Pattern LABEL = Pattern.compile(
-            "(?:tel|phone|mobile|mob|cell|whatsapp|fax|handy|telefon|portable|هاتف|جوال|موبايل|محمول|تليفون|تلفون|نقال|واتس ?اب|واتساب|رقم)[^\\d\\n]{0,14}$");
+            "(?:tel|phone|mobile|mob|cell|whatsapp|fax|handy|telefon|portable|هاتف|جوال|موبايل|محمول|تليفون|تلفون|نقال|واتس ?اب|واتساب|رقم(?! (?:ال)?(?:هويه|بطاقه|قومي|وطني|مدني|وظيفي|تامين|جواز|اقامه|رخصه|قيد|عضويه|تسجيل)))[^\\d\\n]{0,14}$");
     private static final Pattern YEARS = Pattern.compile(
             "(?:(?:0?[1-9]|1[0-2])[-. ])?(?:19|20)\\d\\d[ .-]{1,3}(?:(?:0?[1-9]|1[0-2])[-. ])?(?:(?:19|20)\\d\\d|\\d{1,2})(?:[-. ]\\d{1,2})?|\\d{1,2}[-. ]\\d{1,2}[-. ](?:19|20)\\d\\d.*");
     // "607.379.5733", as North Americans write; nobody else groups so without a 0 in front.
@@ -85,17 +85,21 @@ public final class PhoneReader {
     }
 
     private @Nullable String complete(String written, @Nullable String region, boolean rightToLeft) {
-        var readings = new ArrayList<String>();
-        readings.add(VisualNumber.plusFirst(written));
-        if (rightToLeft || VisualNumber.isTurned(written)) {
-            readings.add(VisualNumber.turned(written));
-            VisualNumber.plusMoved(written).ifPresent(readings::add);
-        }
-        return readings.stream()
-                .flatMap(reading -> complete(international(reading), region, numbers::isValidNumber).stream())
-                .findFirst()
+        var readings = VisualNumber.readings(written, rightToLeft);
+        return first(readings, region, number -> isOf(region, number))
+                .or(() -> first(readings, region, numbers::isValidNumber))
                 .or(() -> complete(international(readings.getFirst()), region, numbers::isPossibleNumber))
                 .orElse(null);
+    }
+
+    private Optional<String> first(List<String> readings, @Nullable String region, Predicate<PhoneNumber> good) {
+        return readings.stream()
+                .flatMap(reading -> complete(international(reading), region, good).stream())
+                .findFirst();
+    }
+
+    private boolean isOf(@Nullable String region, PhoneNumber number) {
+        return region != null && numbers.isValidNumberForRegion(number, region);
     }
 
     // "00" dials out in most of the world.

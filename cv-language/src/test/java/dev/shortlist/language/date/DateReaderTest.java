@@ -85,6 +85,8 @@ class DateReaderTest {
         ١٤٤٢ هـ                                  | 2020
         1440 هـ - 1443 هـ                        | 2018..2021
         رمضان 1441                               | 2020-04
+        أوت 2020 إلى يومنا هذا                   | 2020-08..now
+        2020 – متوقع التخرج 2025                 | 2020..2025
         """)
     void periods_in_arabic(String line, String expected) {
         assertThat(read(line)).isEqualTo(expected);

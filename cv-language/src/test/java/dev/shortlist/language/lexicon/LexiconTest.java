@@ -102,7 +102,10 @@ class LexiconTest {
         بكالوريوس علوم الحاسب، جامعة القاهرة      | BACHELOR | Bachelor of Science | علوم الحاسب
         بكالوريوس في الهندسة المدنية من جامعة عين شمس | BACHELOR | Bachelor of Engineering | الهندسة المدنية
         ليسانس آداب قسم اللغة الإنجليزية          | BACHELOR | Bachelor of Arts | اللغة الإنجليزية
-        ماجستير إدارة أعمال                       | MASTER | Master of Business Administration | -
+        ماجستير إدارة أعمال                       | MASTER | Master of Business Administration | إدارة أعمال
+        بكالوريوس تمريض، جامعة طنطا               | BACHELOR | Bachelor of Nursing | تمريض
+        بكالوريوس العلوم في الفيزياء              | BACHELOR | Bachelor of Science | الفيزياء
+        إجازة في الأدب الإنكليزي                  | BACHELOR | Bachelor | الأدب الإنكليزي
         دكتوراه في القانون                        | DOCTORATE | Doctor of Philosophy | القانون
         دبلوم التربية                             | DIPLOMA | Diploma | التربية
         الثانوية العامة                           | HIGH_SCHOOL | High School | -
@@ -116,6 +119,14 @@ class LexiconTest {
         assertThat(degree.level()).isEqualTo(level);
         assertThat(degree.canonical()).isEqualTo(canonical);
         assertThat(degree.field()).isEqualTo(field);
+    }
+
+    @Test
+    void an_arabic_degree_ends_where_its_field_begins() {
+        String line = "بكالوريوس الهندسة المدنية";
+        Degree degree = Degrees.standard().find(line).orElseThrow();
+
+        assertThat(line.substring(degree.start(), degree.end())).isEqualTo("بكالوريوس");
     }
 
     @ParameterizedTest

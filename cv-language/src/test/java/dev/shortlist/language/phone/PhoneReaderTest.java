@@ -20,6 +20,9 @@ class PhoneReaderTest {
         (+44) 20 7946 0018               | -  | +442079460018
         Phone: 050-123-4567              | AE | +971501234567
         966501234567+                    | -  | +966501234567
+        22 123 456 (216+)                | TN | +21622123456
+        4321 765 50 971+                 | AE | +971507654321
+        456 123 3 961+                   | LB | +9613123456
         Tel. 030/1234567                 | DE | +49301234567
         01 23 45 67 89                   | FR | +33123456789
         (415) 555-2671                   | US | +14155552671
@@ -45,6 +48,12 @@ class PhoneReaderTest {
         assertThat(reader.find("NYC, NY 123-456-7890", null, false))
                 .extracting(Phone::raw)
                 .containsExactly("123-456-7890");
+    }
+
+    @Test
+    void the_number_of_a_card_is_no_telephone() {
+        assertThat(reader.find("رقم الهوية: 1000000001", "SA", true)).isEmpty();
+        assertThat(reader.find("رقم الجوال: 0561110099", "SA", true)).hasSize(1);
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class VisualLine {
         } else {
             line.mainlyFromLeft();
         }
-        return unlessPaintedBackwards(line.logical, line.asIs());
+        return unlessPaintedBackwards(Mirror.settled(line.logical), line.asIs());
     }
 
     private static List<Piece> unlessPaintedBackwards(List<Piece> ordered, List<Piece> painted) {

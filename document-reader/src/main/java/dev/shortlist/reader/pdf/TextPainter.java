@@ -22,6 +22,7 @@ final class TextPainter {
     private Matrix matrix = Matrix.IDENTITY;
     private Matrix line = Matrix.IDENTITY;
     private @Nullable String spoken;
+    private @Nullable String said;
 
     TextPainter(Canvas canvas) {
         this.canvas = canvas;
@@ -30,6 +31,21 @@ final class TextPainter {
     /// What the file says that glyphs without text of their own are, such as a ligature of an embedded subset.
     void speak(@Nullable String text) {
         spoken = text;
+        said = null;
+    }
+
+    /// A glyph without text is what the file says; other glyphs of the same ligature do not say it again.
+    private @Nullable String heard(@Nullable String text) {
+        if (text == null) {
+            said = spoken;
+            spoken = null;
+            return said;
+        }
+        if (said != null && said.contains(text)) {
+            return null;
+        }
+        spoken = text.equals(spoken) ? null : spoken;
+        return text;
     }
 
     void begin() {
@@ -66,11 +82,7 @@ final class TextPainter {
             int length = Math.min(font.codeLength(string, at), string.length - at);
             int code = font.code(string, at, length);
             double width = font.width(code) * state.fontSize;
-            String text = font.text(code);
-            if (text == null) {
-                text = spoken;
-                spoken = null;
-            }
+            String text = heard(font.text(code));
             String plain = text == null ? "" : Marks.clean(text);
             if (!plain.isEmpty()) {
                 mark(plain, width * state.horizontalScale, font.style(), state, hidden);

@@ -71,10 +71,26 @@ final class SimpleFont implements PdfFont {
             return mapped;
         }
         String name = names.get()[code];
-        if (name == null || name.equals(".notdef")) {
+        if (name == null || name.equals(".notdef") || hasCodesOfItsOwn()) {
             return null;
         }
         return GlyphNames.text(name);
+    }
+
+    /// Where the map contradicts the encoding, a subset numbers its glyphs as it likes: the encoding says nothing of
+    /// those that the map leaves out.
+    private boolean hasCodesOfItsOwn() {
+        int same = 0;
+        int other = 0;
+        for (int code = 0; code < CODES; code++) {
+            String mapped = unicode.text(code);
+            String named = mapped == null ? null : GlyphNames.text(names.get()[code]);
+            if (named != null) {
+                same += named.equals(mapped) ? 1 : 0;
+                other += named.equals(mapped) ? 0 : 1;
+            }
+        }
+        return other > same;
     }
 
     private static float[] widths(

@@ -6,6 +6,7 @@ import dev.shortlist.language.date.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds dates in pieces of text, and what is left of a piece without them.
@@ -16,6 +17,11 @@ public final class Dates {
             "(?:years?|yrs?|months?|mos?|سنة|سنوات|سنتان|شهر|أشهر" + "|اشهر|شهور|ans?|mois|jahre?|monate?)";
     private static final Pattern DURATION = Pattern.compile("(?iu)[(\\[]?\\b\\d{1,2}(?:[.,]\\d)?\\+?\\s*" + UNIT
             + "\\b(?:[\\s,]*(?:and|et|und|و)?\\s*\\d{1,2}\\s*" + UNIT + "\\b)?[)\\]]?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?u)(?<!\\p{L})و?(?:ل|لل|ال)?مدة\\s+(?:\\p{IsArabic}+\\s+){0,2}?"
+                    + "(?:سن[ةه]|سنتين|سنوات|عام|عامين|[أا]عوام|شهر|شهرين|[أا]شهر|شهور)(?!\\p{L})(?:\\s+ونصف)?");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:في|خلال)\\s+)?(?:الفتر[ةه]\\s+)?"
+            + "(?:من|منذ|خلال|بين|في|عام|سن[ةه]|شهر|from|since|depuis|du|von|vom)(?:\\s+(?:عام|سن[ةه]|شهر))?\\s*$");
 
     private final DateReader reader;
 
@@ -52,23 +58,30 @@ public final class Dates {
         int from = 0;
         for (Dated dated : in(piece)) {
             int start = dated.piece().start() - piece.start();
-            addRest(rest, piece, from, Math.max(from, start));
+            var before = piece.sub(from, Math.max(from, start));
+            var link = BEFORE_DATE.matcher(before.text());
+            addRest(rest, link.find() ? before.sub(0, link.start()) : before);
             from = Math.max(from, start + dated.piece().text().length());
         }
-        addRest(rest, piece, from, piece.text().length());
+        addRest(rest, piece.sub(from, piece.text().length()));
         return rest;
     }
 
-    private static void addRest(List<Piece> rest, Piece piece, int from, int to) {
-        var part = piece.sub(from, to);
+    private static void addRest(List<Piece> rest, Piece part) {
+        var inWords = IN_WORDS.matcher(part.text());
         var duration = DURATION.matcher(part.text());
-        boolean timed = duration.find() && isMostly(part.text(), duration.end() - duration.start());
-        var kept = timed
-                ? List.of(
-                        part.sub(0, duration.start()),
-                        part.sub(duration.end(), part.text().length()))
-                : List.of(part);
+        var kept = List.of(part);
+        if (inWords.find()) {
+            kept = around(part, inWords);
+        } else if (duration.find() && isMostly(part.text(), duration.end() - duration.start())) {
+            kept = around(part, duration);
+        }
         kept.stream().map(Dates::stripped).filter(left -> !left.isEmpty()).forEach(rest::add);
+    }
+
+    private static List<Piece> around(Piece part, Matcher found) {
+        return List.of(
+                part.sub(0, found.start()), part.sub(found.end(), part.text().length()));
     }
 
     private static boolean isMostly(String text, int length) {

@@ -100,7 +100,7 @@ public final class EntrySplitter {
         }
         var line = lines.get(at);
         var before = lines.get(at - 1);
-        if (line.line().bold() && !before.line().bold()) {
+        if (form.isLabelled(line) || (line.line().bold() && !before.line().bold())) {
             return false;
         }
         boolean inBody = before.bullet() || !form.allows(before);

@@ -14,9 +14,11 @@ public final class Fragments {
 
     private static final Pattern STRONG =
             Pattern.compile("\\s*[|\\u2022\\u00b7;]\\s*|\\s+[\\u2013\\u2014-]\\s+|\\s*\\u2014\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|@|chez|bei|لدى|عند)\\s+");
+    // "في شركة", and in one word "بشركة".
     private static final Pattern IN =
-            Pattern.compile("(?u)\\s+في\\s+(?=\\S*(?:شركة|مؤسسة|بنك|مجموعة" + "|جامعة|مستشفى|وزارة|مركز|مكتب|هيئة))");
+            Pattern.compile("(?u)\\s+(?:(?:في|مع|ضمن|لصالح)\\s+(?<in>\\p{IsArabic}+)|ب(?<at>\\p{IsArabic}{3,}))");
     private static final Pattern IM = Pattern.compile(
             "(?u)\\s+(?:im|in der|am|beim|bei der)\\s+(?=\\S*(?:[Gg]asthaus|[Hh]otel|[Rr]estaurant|[Kk]rankenhaus|[Kk]linik|[Hh]eim\\b|[Hh]aus\\b|[Ii]nstitut))");
     private static final Pattern COMMA =
@@ -48,9 +50,10 @@ public final class Fragments {
                 .filter(line -> !Words.isOnlyUrl(line.text()))
                 .flatMap(line -> line.pieces().stream())
                 .flatMap(piece -> dates.without(piece).stream())
-                .flatMap(piece -> cut(piece, STRONG).stream())
+                .flatMap(piece -> strong(piece).stream())
                 .flatMap(piece -> atCompany(piece).stream())
-                .flatMap(piece -> cut(piece, IN).stream())
+                .flatMap(piece -> cutAtSlash(piece).stream())
+                .flatMap(piece -> cutBeforeEmployer(piece).stream())
                 .flatMap(piece -> cut(piece, IM).stream())
                 .flatMap(piece -> (fine && !isPlace(piece) ? fine(piece) : List.of(piece)).stream())
                 .filter(piece ->
@@ -83,6 +86,62 @@ public final class Fragments {
             }
         }
         return cuts;
+    }
+
+    /// At bars and dashes, but not in "Translator Arabic – English".
+    private List<Piece> strong(Piece piece) {
+        var cuts = new ArrayList<>(cut(piece, STRONG));
+        for (int i = cuts.size() - 1; i > 0; i--) {
+            var before = cuts.get(i - 1);
+            if (isLanguage(cuts.get(i).text()) && isLanguage(before.text().replaceFirst("^.*\\s", ""))) {
+                cuts.set(
+                        i - 1,
+                        piece.sub(before.start() - piece.start(), cuts.remove(i).end() - piece.start()));
+            }
+        }
+        return cuts;
+    }
+
+    /// "محاسب / شركة النخيل", but not "محاسب / أمين مخزن" nor "مهندس مدني / إنشائي".
+    private List<Piece> cutAtSlash(Piece piece) {
+        var cuts = cut(piece, SLASH);
+        if (cuts.size() < 2 || !Words.isArabic(piece.text())) {
+            return List.of(piece);
+        }
+        boolean employed = cuts.stream().skip(1).anyMatch(this::opensWithEmployer);
+        var last = cuts.getLast();
+        boolean titled = cuts.size() == 2 && isTitle(cuts.getFirst()) && !isTitle(last) && last.words() > 1;
+        return employed || titled ? cuts : List.of(piece);
+    }
+
+    private boolean opensWithEmployer(Piece piece) {
+        return isEmployer(piece.text().split("\\s+", 2)[0]);
+    }
+
+    private boolean isTitle(Piece piece) {
+        return lexicon.titles().likelihood(piece.text()) > 0;
+    }
+
+    private boolean isLanguage(String text) {
+        return lexicon.languages().language(text).isPresent();
+    }
+
+    private List<Piece> cutBeforeEmployer(Piece piece) {
+        var match = IN.matcher(piece.text());
+        while (match.find()) {
+            String group = match.group("in") != null ? "in" : "at";
+            if (isEmployer(match.group(group))) {
+                return List.of(
+                        piece.sub(0, match.start()),
+                        piece.sub(match.start(group), piece.text().length()));
+            }
+        }
+        return List.of(piece);
+    }
+
+    private boolean isEmployer(String word) {
+        return lexicon.organisations().companyLikelihood(word) > 0
+                || lexicon.organisations().looksLikeInstitution(word);
     }
 
     public static List<Piece> cut(Piece piece, Pattern separator) {

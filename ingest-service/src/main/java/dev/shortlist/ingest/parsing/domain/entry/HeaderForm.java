@@ -9,6 +9,11 @@ public interface HeaderForm {
     /// Whether a line can name an entry at all.
     boolean allows(TextLine line);
 
+    /// Whether a line says itself what it holds: then it goes on with no other.
+    default boolean isLabelled(TextLine line) {
+        return false;
+    }
+
     /// Whether the header goes on with a line, given the lines that it has.
     boolean continues(List<TextLine> header, TextLine line);
 }

@@ -9,6 +9,7 @@ import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.Read;
 import dev.shortlist.ingest.parsing.domain.text.TextLine;
 import dev.shortlist.ingest.parsing.domain.text.Words;
+import dev.shortlist.language.lexicon.Organisations;
 import dev.shortlist.language.lexicon.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,11 @@ public final class CertificationsReader {
             "(?iu)[\\s,(–—-]+(?:expir(?:es|y|ing)|exp|valid(?: until| to)?|issued|renewed|gültig bis|valable jusqu'(?:à|en|au))\\b.*$");
     private static final int LONGEST = 20;
 
-    private final Lexicon lexicon;
     private final Dates dates;
+    private final Organisations organisations;
 
     public CertificationsReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.organisations = lexicon.organisations();
         this.dates = new Dates(lexicon.dates());
     }
 
@@ -135,8 +136,7 @@ public final class CertificationsReader {
     }
 
     private boolean isIssuer(Piece part) {
-        return lexicon.organisations().looksLikeInstitution(part.text())
-                || lexicon.organisations().companyLikelihood(part.text()) >= 0.5;
+        return organisations.looksLikeInstitution(part.text()) || organisations.companyLikelihood(part.text()) >= 0.5;
     }
 
     /// Pieces side by side are certificates side by side, unless one is a date.

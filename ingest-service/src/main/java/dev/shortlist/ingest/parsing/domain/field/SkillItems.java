@@ -19,14 +19,20 @@ final class SkillItems {
             "(?iu)^(?:native|fluent|expert|advanced|proficient|intermediate|beginner|basic|good|very good|excellent|novice|familiar"
                     + "|ممتاز|جيد|جيد جدا|جيد جداً|متقدم|متوسط|مبتدئ|خبير|\\d+\\s*(?:%|/\\s*\\d+|\\+?\\s*(?:years?|yrs?|سنوات|سنة)).*)$");
     private static final Pattern TRAILING_LEVEL = Pattern.compile(
-            "(?iu)\\s*[-–—:]?\\s*(?:\\d{1,3}\\s*%|[★☆●○■□]{2,}|\\d+\\+?\\s*(?:years?|yrs?|سنوات|سنة)|(?:expert|advanced|proficient|intermediate|beginner|basic)(?: level)?)\\s*$");
+            "(?iu)\\s*[-–—:]?\\s*(?:\\d{1,3}\\s*%|[★☆●○■□]{2,}|\\d+\\+?\\s*(?:years?|yrs?|سنوات|سنة)|(?:expert|advanced|proficient|intermediate|beginner|basic)(?: level)?"
+                    + "|(?<=\\p{IsLatin}[ -]{1,3})(?:ممتاز|متقدم|متوسط|مبتدئ|جيد(?:\\s+جد[اً]{1,2})?))\\s*$");
+
+    // "إجادة برنامج Excel".
+    private static final Pattern OPENING = Pattern.compile(
+            "(?u)^(?:(?:ال)?(?:[إا]جاد[ةه]|[إا]تقان|معرف[ةه]|استخدام|تعامل مع|عمل على|برنامج|برامج)\\s+)+(?=\\p{IsLatin})");
 
     private static final int NEXT_LINE = 3;
 
     private SkillItems() {}
 
-    /// A skill that a list names; `label` where it may as well be the name of a group of skills.
-    record Item(Piece piece, boolean label) {}
+    /// A skill that a list names; `label` where it may as well be the name of a group of skills, `alone` where it is
+    /// not one of several side by side.
+    record Item(Piece piece, boolean label, boolean alone) {}
 
     /// `isSkill` knows the names that a narrow column may have broken into two lines.
     static List<Item> of(List<TextLine> lines, Predicate<String> isSkill) {
@@ -36,8 +42,9 @@ final class SkillItems {
             boolean label = lists && !line.bullet() && line.pieces().stream().noneMatch(SkillItems::isList);
             int before = items.size();
             for (Piece piece : line.pieces()) {
-                cut(withoutGroup(piece)).forEach(item -> items.add(new Item(item, label)));
-                inBrackets(piece).forEach(item -> items.add(new Item(item, true)));
+                var cut = cut(withoutGroup(piece));
+                cut.forEach(item -> items.add(new Item(item, label, cut.size() == 1)));
+                inBrackets(piece).forEach(item -> items.add(new Item(item, true, false)));
             }
             if (!line.bullet() && before > 0 && before < items.size()) {
                 join(items, before, isSkill);
@@ -51,7 +58,7 @@ final class SkillItems {
         var second = items.get(at).piece();
         String whole = first.text() + " " + second.text();
         if (second.start() - first.end() <= NEXT_LINE && isSkill.test(whole)) {
-            items.set(at - 1, new Item(new Piece(whole, first.start(), second.end()), false));
+            items.set(at - 1, new Item(new Piece(whole, first.start(), second.end()), false, true));
             items.remove(at);
         }
     }
@@ -99,6 +106,10 @@ final class SkillItems {
             if (match.find() && match.start() > 0) {
                 bare = bare.sub(0, match.start());
             }
+        }
+        var opening = OPENING.matcher(bare.text());
+        if (opening.find()) {
+            bare = bare.sub(opening.end(), bare.text().length());
         }
         if (!bare.isEmpty() && !LEVEL.matcher(bare.text()).matches()) {
             parts.add(bare);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class SkillsReader {
 
     private static final Pattern AND = Pattern.compile("(?iu)\\s+(?:and|et|und)\\s+|/");
+    private static final Pattern ABLE =
+            Pattern.compile("(?u)^(?:ال)?(?:خبر[ةه]|[إا]جاد[ةه]|[إا]تقان|معرف[ةه]|قدر[ةه]|مهار[ةه]|مهارات|[إا]لمام"
+                    + "|دراي[ةه]|فهم|استخدام|تعامل|[أا]ساسيات|مبادئ|برنامج|برامج)(?!\\p{L})|\\sو\\p{L}|[,،/]");
     private static final int LONGEST = 4;
     private static final int SHORT = 2;
     private static final double SURE = 0.5;
@@ -56,15 +59,28 @@ public final class SkillsReader {
         if (both.size() == 2
                 && both.stream()
                         .allMatch(each -> lexicon.skills().byName(each.tidy()).isPresent())) {
-            both.forEach(each -> addListed(new SkillItems.Item(each, listed.label()), found));
+            both.forEach(each -> addListed(new SkillItems.Item(each, listed.label(), listed.alone()), found));
             return;
         }
         var mentions = lexicon.skills().find(item.text());
-        if (!isCovered(item, mentions) && !listed.label() && isPlausible(item)) {
+        if (isKindOf(item, mentions) && isPlausible(listed)) {
+            var id = mentions.getFirst().skillId();
+            found.putIfAbsent(id, new Named(item.tidy(), id, item.span(0.9)));
+            return;
+        }
+        if (!isCovered(item, mentions) && !listed.label() && isPlausible(listed)) {
             found.putIfAbsent("?" + item.folded(), new Named(item.tidy(), null, item.span(0.7)));
         } else {
             mentions.forEach(mention -> addMention(mention, item, found));
         }
+    }
+
+    /// "قراءة المخططات الكهربائية" is one skill, of the kind "قراءة المخططات"; "إجادة الطباعة" is the skill in it.
+    private static boolean isKindOf(Piece item, List<Mention> mentions) {
+        return mentions.size() == 1
+                && mentions.getFirst().confidence() >= SURE
+                && Words.isArabic(mentions.getFirst().quote())
+                && !ABLE.matcher(item.text()).find();
     }
 
     /// "Model compression" is more than the compression in it; "experience with Java" is Java.
@@ -76,7 +92,8 @@ public final class SkillsReader {
     }
 
     /// An unknown skill is kept as written when it has the form of one.
-    private boolean isPlausible(Piece item) {
+    private boolean isPlausible(SkillItems.Item listed) {
+        var item = listed.piece();
         return item.words() <= LONGEST
                 && item.text().length() >= 2
                 && item.text().length() <= 40
@@ -84,7 +101,7 @@ public final class SkillsReader {
                 && !Words.endsSentence(item.text())
                 && !item.text().contains("@")
                 && !Words.isOnlyUrl(item.text())
-                && lexicon.headings().read(item.text()).isEmpty()
+                && (!listed.alone() || lexicon.headings().read(item.text()).isEmpty())
                 && lexicon.languages().language(item.text()).isEmpty()
                 && lexicon.dates().spans(item.text()).isEmpty();
     }

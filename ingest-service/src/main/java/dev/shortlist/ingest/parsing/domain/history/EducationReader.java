@@ -4,6 +4,7 @@ import dev.shortlist.contracts.cv.Education;
 import dev.shortlist.ingest.parsing.domain.entry.Anchors;
 import dev.shortlist.ingest.parsing.domain.entry.Dates;
 import dev.shortlist.ingest.parsing.domain.entry.Fragments;
+import dev.shortlist.ingest.parsing.domain.entry.NamingMarks;
 import dev.shortlist.ingest.parsing.domain.history.Labels.Label;
 import dev.shortlist.ingest.parsing.domain.section.Part;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
@@ -59,7 +60,8 @@ public final class EducationReader {
                 .toList();
     }
 
-    private List<Study> studies(List<TextLine> lines) {
+    private List<Study> studies(List<TextLine> all) {
+        var lines = NamingMarks.off(all, line -> isDegree(line.body()));
         var studies = new ArrayList<Study>();
         var table = Table.find(lines);
         boolean onlyBullets = lines.stream().filter(this::names).allMatch(TextLine::bullet);
@@ -72,7 +74,7 @@ public final class EducationReader {
                 continue;
             }
             var row = table.map(found -> found.row(line)).orElse(Map.of());
-            var facts = row.isEmpty() ? facts(line) : labelled(row);
+            var facts = row.isEmpty() ? facts(line, current.degree != null && current.school == null) : labelled(row);
             boolean detail = row.isEmpty() && isDetail(line, onlyBullets);
             if (detail) {
                 addDetail(current, line);
@@ -92,13 +94,19 @@ public final class EducationReader {
         return names(line.body());
     }
 
+    private boolean isDegree(Piece piece) {
+        return lexicon.degrees().find(piece.text()).isPresent();
+    }
+
     private boolean names(Piece piece) {
-        return lexicon.degrees().find(piece.text()).isPresent()
-                || lexicon.organisations().looksLikeInstitution(piece.text());
+        return isDegree(piece) || lexicon.organisations().looksLikeInstitution(piece.text());
     }
 
     private boolean isDetail(TextLine line, boolean onlyBullets) {
-        boolean sentence = line.body().words() > 9 && (Words.endsSentence(line.text()) || !names(line));
+        boolean told = isDegree(line.body())
+                && lexicon.organisations().looksLikeInstitution(line.text())
+                && !dates.in(line).isEmpty();
+        boolean sentence = line.body().words() > 9 && !told && (Words.endsSentence(line.text()) || !names(line));
         return (line.bullet() && !onlyBullets) || sentence || (line.bullet() && !names(line));
     }
 
@@ -168,7 +176,7 @@ public final class EducationReader {
         return more ? around : around.subList(0, 1);
     }
 
-    private Facts facts(TextLine line) {
+    private Facts facts(TextLine line, boolean hasDegree) {
         var labels = Labels.read(List.of(line));
         if (!labels.isEmpty() && !labels.containsKey(Label.GRADE)) {
             return labelled(labels);
@@ -178,7 +186,7 @@ public final class EducationReader {
                 .flatMap(piece -> Grades.find(piece).stream())
                 .findFirst()
                 .orElse(null);
-        var sorter = new StudyFragments(lexicon, fragments);
+        var sorter = new StudyFragments(lexicon, fragments, hasDegree);
         var whole = line.with(line.pieces().stream()
                 .flatMap(piece -> withoutGrade(piece).stream())
                 .filter(piece -> !piece.isEmpty() && !Grades.isLabel(piece))

@@ -11,6 +11,8 @@ import java.util.List;
 /// Naming lines of a position: short, capitalised, no sentence.
 final class ExperienceForm implements HeaderForm {
 
+    private static final int MOST_WORDS = 12;
+
     private final Lexicon lexicon;
     private final Dates dates;
     private final HeaderReader headers;
@@ -36,7 +38,12 @@ final class ExperienceForm implements HeaderForm {
                 .flatMap(piece -> dates.without(piece).stream())
                 .toList();
         int words = rest.stream().mapToInt(Piece::words).sum();
-        return words <= 12 && rest.stream().allMatch(this::isName);
+        return words <= MOST_WORDS && (rest.stream().allMatch(this::isName) || headers.namesTitleAndEmployer(line));
+    }
+
+    @Override
+    public boolean isLabelled(TextLine line) {
+        return Labels.isLabelled(line);
     }
 
     private boolean isName(Piece piece) {

@@ -8,6 +8,7 @@ import dev.shortlist.ingest.parsing.domain.entry.Dates;
 import dev.shortlist.ingest.parsing.domain.entry.Entry;
 import dev.shortlist.ingest.parsing.domain.entry.EntrySplitter;
 import dev.shortlist.ingest.parsing.domain.entry.Item;
+import dev.shortlist.ingest.parsing.domain.entry.NamingMarks;
 import dev.shortlist.ingest.parsing.domain.section.Part;
 import dev.shortlist.ingest.parsing.domain.section.Parts;
 import dev.shortlist.ingest.parsing.domain.text.Lexicon;
@@ -32,16 +33,20 @@ public final class ExperienceReader {
 
     private static final Pattern BREAK = Pattern.compile(
             "(?iu)^(?:career break|(?:parental|maternity|paternity) leave|sabbatical|gap year|elternzeit|mutterschutz|congé (?:parental|(?:de )?maternité))\\b");
+    private static final Pattern FREELANCE = Pattern.compile(
+            "(?iu)freelance|self-employed|indépendante?\\b|freiberuflich|مستقلة?(?!\\p{L})|عمل حر|لحسابي");
 
     private final HeaderReader headers;
     private final EntrySplitter splitter;
     private final BodyItems bodies;
     private final Dates dates;
+    private final ToldPosition told;
 
     public ExperienceReader(Lexicon lexicon) {
         this.dates = new Dates(lexicon.dates());
         this.headers = new HeaderReader(lexicon, dates);
         this.bodies = new BodyItems(dates);
+        this.told = new ToldPosition(lexicon.titles());
         var form = new ExperienceForm(lexicon, dates, headers);
         this.splitter = new EntrySplitter(
                 new Anchors(dates, line -> form.allows(line) && lexicon.titles().looksLikeTitle(line.text())), form);
@@ -73,10 +78,11 @@ public final class ExperienceReader {
                 .toList();
     }
 
-    List<Position> read(List<TextLine> written) {
+    List<Position> read(List<TextLine> all) {
+        var written = NamingMarks.off(all, line -> headers.isTitle(line.text()));
         var lines = IntStream.range(0, written.size())
                 .mapToObj(i -> Anchors.unlisted(
-                        written.get(i),
+                        told.named(written.get(i)),
                         piece -> dates.isOnly(piece) || headers.endsWithPlace(piece),
                         piece -> headers.isTitle(piece.text()) || hasItems(written, i) || hasPlace(written.get(i))))
                 .toList();
@@ -90,13 +96,18 @@ public final class ExperienceReader {
         @Nullable Header above = null;
         for (Entry entry : entries) {
             var header = headers.read(entry.header(), titleFirst);
-            if (header.company() == null && above != null && header.title() != null) {
+            if (header.company() == null && above != null && header.title() != null && !isOwnMaster(header.title())) {
                 header = header.under(above);
             }
             above = header;
             positions.add(position(header, entry.lines(), bodies.read(entry.body())));
         }
         return withoutUmbrellas(positions);
+    }
+
+    /// Who works freelance does so for nobody that is named above.
+    private static boolean isOwnMaster(Piece title) {
+        return FREELANCE.matcher(title.text()).find();
     }
 
     /// Whether lines follow that are set in further.

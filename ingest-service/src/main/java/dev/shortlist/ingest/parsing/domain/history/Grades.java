@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Grades {
 
     private static final Pattern GRADE = Pattern.compile(
-            "(?iu)(?:(?:major|overall|final|cum(?:ulative|\\.)?)\\s+)?(?:c?gpa|grade|average|note|mention|score|المعدل(?:\\s+التراكمي)?|التقدير|بتقدير|بمعدل)"
+            "(?iu)(?:(?:major|overall|final|cum(?:ulative|\\.)?)\\s+)?(?:c?gpa|grade|average|note|mention|score|(?:ال|ب)?معدل(?:\\s+(?:التراكمي|تراكمي))?|(?:ال|ب)?تقدير(?:\\s+عام)?|ميزة)"
                     + "\\s*(?:of|is|:|-|–)?\\s*(\\d{1,3}(?:[.,٫]\\d{1,2})?\\s*%?(?:\\s*(?:/|out of|من)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?|[\\p{L}+]+(?:\\s+(?:جدا|جداً|مع مرتبة الشرف|with honou?rs))?)"
                     + "|(\\d(?:[.,]\\d{1,2})?\\s*(?:/|out of)\\s*(?:4|5|10|20|100)(?:[.,]0+)?)(?!\\d)"
                     + "|\\b(first[- ]class(?:\\s+honou?rs)?|(?:upper|lower) second[- ]class(?:\\s+honou?rs)?|(?:summa |magna )?cum laude|with (?:distinction|honou?rs|merit)(?!\\s+(?:in|of)\\b))\\b"

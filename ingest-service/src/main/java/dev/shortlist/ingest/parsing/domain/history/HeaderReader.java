@@ -193,6 +193,12 @@ final class HeaderReader {
         return Math.clamp(look, -1, 1) * first / 2;
     }
 
+    /// "Designer at Nile Ltd" may be long and is no sentence.
+    boolean namesTitleAndEmployer(TextLine line) {
+        var parts = fragments.of(List.of(line), false);
+        return parts.size() > 1 && isTitle(parts.getFirst().text()) && !Words.endsSentence(line.text());
+    }
+
     private double titleScore(Piece part) {
         double likelihood = part.words() > 10
                 ? 0

@@ -5,6 +5,7 @@ import dev.shortlist.ingest.parsing.domain.entry.Dated;
 import dev.shortlist.ingest.parsing.domain.text.Piece;
 import dev.shortlist.ingest.parsing.domain.text.Read;
 import dev.shortlist.ingest.parsing.domain.text.Span;
+import dev.shortlist.ingest.parsing.domain.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A study while it is being read: what is known so far, and fragments whose meaning is open.
 final class Study {
 
-    private static final int COMMA = 3;
+    private static final int BESIDE = 3;
 
     @Nullable Piece degree;
 
@@ -48,8 +49,11 @@ final class Study {
         return next;
     }
 
-    /// What is still missing is taken from the open fragments: a school first, then a field.
+    /// What is still missing is taken from the open fragments: a degree that no list knows, a school, then a field.
     Read<Education> read() {
+        if (degree == null && dated != null && !open.isEmpty()) {
+            degree = open.removeFirst();
+        }
         if (school == null && degree != null && !open.isEmpty()) {
             school = open.removeFirst();
         }
@@ -63,6 +67,7 @@ final class Study {
                 && open.getFirst().words() <= 6) {
             field = open.removeFirst();
         }
+        narrowField();
         var period = dated;
         // One date alone is when the study ended.
         boolean single = period != null && !period.isPeriod();
@@ -79,9 +84,20 @@ final class Study {
         return new Read<>(education, proof(start, end));
     }
 
+    /// "تجارة - شعبة محاسبة": what follows a field in Arabic is a part of it.
+    private void narrowField() {
+        var subject = field;
+        if (subject != null && Words.isArabic(subject.text()) && !open.isEmpty()) {
+            var part = open.getFirst();
+            if (part.start() >= subject.end() && part.start() - subject.end() <= BESIDE) {
+                field = new Piece(subject.text() + " – " + part.text(), subject.start(), part.end());
+            }
+        }
+    }
+
     /// What follows the school at a comma is its place, anything else may be a degree that no list knows.
     private boolean isApart(Piece fragment) {
-        return school == null || fragment.start() < school.start() || fragment.start() - school.end() > COMMA;
+        return school == null || fragment.start() < school.start() || fragment.start() - school.end() > BESIDE;
     }
 
     private Map<String, Span> proof(@Nullable String start, @Nullable String end) {

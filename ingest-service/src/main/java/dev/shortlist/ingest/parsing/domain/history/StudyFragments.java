@@ -28,17 +28,22 @@ final class StudyFragments {
     private static final int MOST_WORDS = 8;
     private static final Pattern DIPLOMA =
             Pattern.compile("(?iu)\\b(?:diploma|certificate|graduate|degree|general|science|abschluss)");
+    private static final Pattern HOLDER =
+            Pattern.compile("(?u)^(?:حاصلة?|متحصلة?|حائزة?|خريجة?|حصلت|تخرجت)(?:\\s+(?:على|من|في|ب))*$");
 
     private final Lexicon lexicon;
     private final Fragments fragments;
+    private final boolean hasDegree;
     private final List<Piece> open = new ArrayList<>();
     private @Nullable Piece degree;
     private @Nullable Piece field;
     private @Nullable Piece school;
 
-    StudyFragments(Lexicon lexicon, Fragments fragments) {
+    /// `hasDegree` where lines above have named a degree and no school yet.
+    StudyFragments(Lexicon lexicon, Fragments fragments, boolean hasDegree) {
         this.lexicon = lexicon;
         this.fragments = fragments;
+        this.hasDegree = hasDegree;
     }
 
     void add(Piece fragment) {
@@ -60,9 +65,11 @@ final class StudyFragments {
     }
 
     private void place(Piece part) {
-        var named = lexicon.degrees().find(part.text());
         boolean institution = lexicon.organisations().looksLikeInstitution(part.text());
-        if (named.isPresent() && !(institution && (coversLittle(named.get(), part) || isSchool(named.get(), part)))) {
+        var named = lexicon.degrees()
+                .find(part.text())
+                .filter(found -> !institution || !(coversLittle(found, part) || isSchool(found, part)));
+        if (named.isPresent()) {
             placeDegree(named.get(), part);
         } else if (institution) {
             school = school == null ? part : wider(school, part);
@@ -77,11 +84,16 @@ final class StudyFragments {
 
     /// "Lycée Grandmont" and "Kisumu Girls High School" are schools and no degrees.
     private boolean isSchool(Degree named, Piece part) {
-        String words = part.text().substring(named.start(), named.end());
-        return named.level() == Degree.Level.HIGH_SCHOOL
+        if (named.level() != Degree.Level.HIGH_SCHOOL) {
+            return false;
+        }
+        var words = part.text().substring(named.start(), named.end());
+        boolean names = !Words.isArabic(words)
                 && part.words() > words.split("\\s+").length
                 && lexicon.organisations().looksLikeInstitution(words)
                 && !DIPLOMA.matcher(part.text()).find();
+        boolean opens = lexicon.organisations().looksLikeInstitution(part.text().split("\\s+", 2)[0]);
+        return names || (opens && (named.start() > 0 || degree != null || hasDegree));
     }
 
     private static boolean coversLittle(Degree named, Piece part) {
@@ -90,16 +102,22 @@ final class StudyFragments {
                 && (named.end() - named.start()) * 3 < part.text().length();
     }
 
+    /// "ثانوية الأمير" is a school where the degree is named already, "مدرسة النور الثانوية" is always one.
     private void placeDegree(Degree named, Piece part) {
         degree = degree == null ? withoutLink(named(named, part)) : degree;
-        var after = withoutBracket(part.sub(end(named, part), part.text().length()).strip(" ,(-–—:."));
+        var after =
+                withoutBracket(part.sub(end(named, part), part.text().length()).strip(" ,(-–—:."));
         if (lexicon.organisations().looksLikeInstitution(after.text())) {
             school = school == null ? after : school;
             return;
         }
         placeField(named, part, after);
         var before = part.sub(0, named.start()).strip(" ,(-–—:");
-        if (named.field() == null && before.words() > 0 && before.words() <= 5 && named.start() > 3) {
+        if (named.field() == null
+                && before.words() > 0
+                && before.words() <= 5
+                && named.start() > 3
+                && !HOLDER.matcher(before.text()).matches()) {
             open.add(before);
         }
     }
@@ -142,7 +160,10 @@ final class StudyFragments {
     private static Piece wider(Piece school, Piece part) {
         return part.start() - school.end() > 3
                 ? school
-                : new Piece(school.text() + ", " + part.text(), school.start(), part.end());
+                : new Piece(
+                        school.text() + (Words.isArabic(part.text()) ? "، " : ", ") + part.text(),
+                        school.start(),
+                        part.end());
     }
 
     Facts facts(@Nullable Piece grade, @Nullable Dated dated) {

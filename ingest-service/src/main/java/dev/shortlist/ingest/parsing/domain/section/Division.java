@@ -19,8 +19,7 @@ final class Division {
     private final HeadingWords words;
     private final ColumnTops tops;
     private final HeadingLook look;
-    // Each position names its tools: then such a line begins no section.
-    private final boolean toolsOfPositions;
+    private final FalseHeadings falseHeadings;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Integer, Section> regions = new HashMap<>();
     private List<TextLine> open = new ArrayList<>();
@@ -36,7 +35,8 @@ final class Division {
         var named =
                 lines.stream().filter(line -> words.wholeLine(line).isPresent()).toList();
         this.look = HeadingLook.learn(named, lines);
-        this.toolsOfPositions = lines.stream().filter(words::labelsSkills).count() > 1;
+        boolean toolsOfPositions = lines.stream().filter(words::labelsSkills).count() > 1;
+        this.falseHeadings = new FalseHeadings(lexicon, look, toolsOfPositions);
     }
 
     void add(TextLine line) {
@@ -104,7 +104,10 @@ final class Division {
 
     private boolean openedBy(TextLine line) {
         var whole = words.wholeLine(line);
-        if (whole.isPresent() && look.allows(line) && !isKindOfDocument(line)) {
+        if (whole.isPresent()
+                && look.allows(line)
+                && !isKindOfDocument(line)
+                && !falseHeadings.isSkill(line, whole.get().section(), section)) {
             begin(whole.get().section(), line);
             return true;
         }
@@ -151,21 +154,12 @@ final class Division {
         var named = words.wholeLine(first);
         if (named.isEmpty()
                 || !look.allowsInMargin(first)
-                || othersAreHeadings(line, named.get().section())) {
+                || falseHeadings.isBesideAnother(line, named.get().section())) {
             return false;
         }
         begin(named.get().section(), first);
         open.add(line.from(1));
         return true;
-    }
-
-    /// Two headings side by side stand over two columns, not beside their content.
-    private boolean othersAreHeadings(TextLine line, Section first) {
-        return line.pieces().stream()
-                .skip(1)
-                .filter(piece -> !piece.isListed())
-                .flatMap(piece -> lexicon.headings().read(piece.text()).stream())
-                .anyMatch(other -> other.section() != first);
     }
 
     private boolean openedInline(TextLine line) {
@@ -177,30 +171,12 @@ final class Division {
             return false;
         }
         var rest = line.after(line.start() + named.get().contentStart());
-        if (rest.body().isEmpty() || isLabel(named.get().section(), rest)) {
+        if (rest.body().isEmpty() || falseHeadings.isLabel(named.get().section(), rest, section)) {
             return false;
         }
         begin(named.get().section(), line);
         open.add(rest);
         return true;
-    }
-
-    /// "Languages: Python, C++" names a group of skills, "Certifications: none" inside a study its detail.
-    private boolean isLabel(Section named, TextLine rest) {
-        if (named == section) {
-            return true;
-        }
-        boolean spoken = !lexicon.languages().find(rest.text()).isEmpty();
-        if (section == Section.SKILLS) {
-            return !(named == Section.LANGUAGES && spoken);
-        }
-        if (named == Section.LANGUAGES) {
-            return !spoken;
-        }
-        boolean inHistory =
-                section == Section.EXPERIENCE || section == Section.EDUCATION || section == Section.PROJECTS;
-        boolean opens = named == Section.SKILLS ? !toolsOfPositions : named == Section.REFERENCES;
-        return inHistory ? !opens : named == Section.CONTACT;
     }
 
     private boolean hasName(TextLine line) {

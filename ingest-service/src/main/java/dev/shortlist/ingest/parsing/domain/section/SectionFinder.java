@@ -27,6 +27,6 @@ public final class SectionFinder {
             }
         }
         division.addFeet(all.stream().filter(line -> line.line().running()).toList());
-        return division.parts();
+        return new StudiesAmongCertificates(lexicon.degrees()).moved(division.parts());
     }
 }
