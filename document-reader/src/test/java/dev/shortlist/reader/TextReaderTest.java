@@ -75,6 +75,14 @@ class TextReaderTest {
     }
 
     @Test
+    void the_marks_of_markdown_are_not_read() {
+        var text = "# Experience\n## **Engineer** at __Acme__\n#1 of 40 in C#, 2**8, snake__case\n****";
+
+        assertThat(document(text.getBytes(UTF_8)).text())
+                .isEqualTo("Experience\nEngineer at Acme\n#1 of 40 in C#, 2**8, snake__case\n****");
+    }
+
+    @Test
     void presentation_forms_become_letters() {
         assertThat(document("\ufefb \ufee3".getBytes(UTF_8)).text()).isEqualTo("لا م");
     }

@@ -24,7 +24,9 @@ final class AtomReader {
     private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?!\\d)(?:\\s?م(?!\\p{L}))?";
     private static final String DAY = "(?<d>\\d{1,2})";
     private static final String MONTH_NUMBER = "(?<m>0?[1-9]|1[0-2])";
-    private static final String MONTH_NAME = "(?<name>" + DateWords.months() + ")";
+    // In both ways of naming it: "كانون الثاني/يناير".
+    private static final String MONTH_NAME =
+            "(?<name>" + DateWords.months() + ")(?:\\s?/\\s?" + DateWords.months() + "(?!\\p{L}))?";
     private static final String OF = "(?:\\s*(?:of|de|من|/|-|,|\\.)\\s*|\\s*)";
     private static final String HIJRI_SIGN = "\\s*(?:هجريا|هجريه|هجري|ه|a\\.?h\\.?|h)" + END;
 

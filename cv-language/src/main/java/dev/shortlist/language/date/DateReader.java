@@ -18,7 +18,7 @@ public final class DateReader {
 
     private static final String TO = DateWords.anyOf("to");
     private static final Pattern BETWEEN = Pattern.compile(
-            "[\\s,.]*(?:[-~>→/]+|(?<!\\p{L})" + TO + "(?!\\p{L}))[\\s.]*(?:" + TO
+            "[\\s,.]*(?:[-~>→←/]+|(?<!\\p{L})" + TO + "(?!\\p{L}))[\\s.]*(?:" + TO
                     + "\\s+)?(?:the\\s+|عام\\s+|سنه\\s+|شهر\\s+)?(?:(?:expected|متوقع)(?:\\s+(?:graduation|التخرج))?\\s+)?");
     private static final Pattern BEFORE_NOW = Pattern.compile("[\\s,.(]*");
     private static final Pattern SINCE =

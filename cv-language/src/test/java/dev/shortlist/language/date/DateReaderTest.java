@@ -87,6 +87,9 @@ class DateReaderTest {
         رمضان 1441                               | 2020-04
         أوت 2020 إلى يومنا هذا                   | 2020-08..now
         2020 – متوقع التخرج 2025                 | 2020..2025
+        كانون الثاني/يناير 2021 – حزيران / يونيو 2023 | 2021-01..2023-06
+        يوليوز 2022 ← إلى اليوم                | 2022-07..now
+        آذار 2018 → حزيران 2021                | 2018-03..2021-06
         """)
     void periods_in_arabic(String line, String expected) {
         assertThat(read(line)).isEqualTo(expected);

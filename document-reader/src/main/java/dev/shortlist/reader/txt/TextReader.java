@@ -44,7 +44,7 @@ public final class TextReader {
         meter.tick();
         int feeds = (int) raw.chars().filter(c -> c == '\f').count();
         page += document.isEmpty() ? 0 : feeds;
-        String line = PlainText.clean(raw.replace("\f", ""));
+        String line = Markdown.plain(PlainText.clean(raw.replace("\f", "")));
         if (line.isEmpty()) {
             region += inBlock ? 1 : 0;
             inBlock = false;

@@ -21,7 +21,9 @@ public final class Dates {
             Pattern.compile("(?u)(?<!\\p{L})و?(?:ل|لل|ال)?مدة\\s+(?:\\p{IsArabic}+\\s+){0,2}?"
                     + "(?:سن[ةه]|سنتين|سنوات|عام|عامين|[أا]عوام|شهر|شهرين|[أا]شهر|شهور)(?!\\p{L})(?:\\s+ونصف)?");
     private static final Pattern BEFORE_DATE = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:في|خلال)\\s+)?(?:الفتر[ةه]\\s+)?"
-            + "(?:من|منذ|خلال|بين|في|عام|سن[ةه]|شهر|from|since|depuis|du|von|vom)(?:\\s+(?:عام|سن[ةه]|شهر))?\\s*$");
+            + "(?:من|منذ|خلال|بين|في|عام|سن[ةه]|شهر|from|since|depuis|de|du|von|vom|ab|between|entre"
+            + "|(?:period|duration|dates?|zeitraum|dauer|période|durée|الفتر[ةه]|المد[ةه])\\s*:?)"
+            + "(?:\\s+(?:عام|سن[ةه]|شهر))?\\s*$");
 
     private final DateReader reader;
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// Cuts the naming lines of an entry into fragments, each of which says one thing; dates are left out.
 public final class Fragments {
 
-    private static final Pattern STRONG =
-            Pattern.compile("\\s*[|\\u2022\\u00b7;]\\s*|\\s+[\\u2013\\u2014-]\\s+|\\s*\\u2014\\s*");
+    private static final Pattern STRONG = Pattern.compile(
+            "\\s*[|\\u2022\\u00b7;]\\s*|\\s+[\\u2013\\u2014-]\\s+|\\s+[\\u25e6\\u25cf\\u25c6\\u25aa\\u203a\\u2192>](?:\\s+|$)|\\s*\\u2014\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|@|chez|bei|لدى|عند)\\s+");
     // "في شركة", and in one word "بشركة".
