@@ -21,6 +21,7 @@ final class SimpleFont implements PdfFont {
     private final Supplier<@Nullable String[]> names;
     private final @Nullable String[] texts = new @Nullable String[CODES];
     private final boolean[] known = new boolean[CODES];
+    private final Supplier<Boolean> hasCodesOfItsOwn = new Lazy<>(this::hasCodesOfItsOwn);
 
     private SimpleFont(CodeMap unicode, FontStyle style, float[] widths, Supplier<@Nullable String[]> names) {
         this.unicode = unicode;
@@ -71,7 +72,7 @@ final class SimpleFont implements PdfFont {
             return mapped;
         }
         String name = names.get()[code];
-        if (name == null || name.equals(".notdef") || hasCodesOfItsOwn()) {
+        if (name == null || name.equals(".notdef") || hasCodesOfItsOwn.get()) {
             return null;
         }
         return GlyphNames.text(name);
@@ -82,7 +83,7 @@ final class SimpleFont implements PdfFont {
     private boolean hasCodesOfItsOwn() {
         int same = 0;
         int other = 0;
-        for (int code = 0; code < CODES; code++) {
+        for (int code = 0; code < CODES && unicode.hasTexts(); code++) {
             String mapped = unicode.text(code);
             String named = mapped == null ? null : GlyphNames.text(names.get()[code]);
             if (named != null) {
