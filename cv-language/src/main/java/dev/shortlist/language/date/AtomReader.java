@@ -30,6 +30,9 @@ final class AtomReader {
     private static final String OF = "(?:\\s*(?:of|de|من|/|-|,|\\.)\\s*|\\s*)";
     private static final String HIJRI_SIGN = "\\s*(?:هجريا|هجريه|هجري|ه|a\\.?h\\.?|h)" + END;
 
+    // A line that names more is no CV's.
+    private static final int MOST = 60;
+
     private static final Pattern NOW = Pattern.compile(START + DateWords.anyOf("present") + END);
     private static final Pattern LONE_MONTH = Pattern.compile(NAME_START + MONTH_NAME + END);
     private static final Pattern YEAR_TO_SHORT_YEAR =
@@ -104,7 +107,7 @@ final class AtomReader {
     // "2014-18", and "2009–12" when the dash is long; "2009-12" is December.
     private void shortRanges(String line, BitSet longDashes, List<Atom> atoms, BitSet taken) {
         Matcher m = YEAR_TO_SHORT_YEAR.matcher(line);
-        while (m.find()) {
+        while (atoms.size() < MOST && m.find()) {
             int first = Integer.parseInt(m.group("y"));
             int last = first / 100 * 100 + Integer.parseInt(m.group("y2"));
             boolean isMonth = last % 100 >= 1 && last % 100 <= 12 && !longDashes.get(m.end("y"));
@@ -118,7 +121,7 @@ final class AtomReader {
 
     private void collect(
             Matcher m, Function<Matcher, @Nullable Atom> read, String line, List<Atom> atoms, BitSet taken) {
-        while (m.find()) {
+        while (atoms.size() < MOST && m.find()) {
             int clash = taken.nextSetBit(m.start());
             if (clash >= 0 && clash < m.end()) {
                 continue;

@@ -28,6 +28,8 @@ public final class DateReader {
     private static final Pattern DECORATION = Pattern.compile(
             "[\\p{P}\\p{S}\\s]*|" + DateWords.anyOf("since") + "|from|of|du|de|von|vom|من|ab|الفتره|period|date");
 
+    private static final int LONGEST_SINCE = 40;
+
     private final AtomReader atoms;
 
     /// Dates more than a year after `reference` are taken for something else.
@@ -87,7 +89,9 @@ public final class DateReader {
         }
         YearMonth start = first.yearMonth();
         if (start != null) {
-            Matcher since = SINCE.matcher(fold.folded().substring(0, first.from()));
+            Matcher since = SINCE.matcher(fold.folded())
+                    .region(Math.max(0, first.from() - LONGEST_SINCE), first.from())
+                    .useTransparentBounds(true);
             Matcher open =
                     OPEN.matcher(fold.folded()).region(first.to(), fold.folded().length());
             boolean said = since.find();

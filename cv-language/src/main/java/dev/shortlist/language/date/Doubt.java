@@ -16,6 +16,8 @@ final class Doubt {
             + DateWords.anyOf("to") + "\\s+)?(?:(?:19|20)\\d\\d(?!\\d)|" + DateWords.anyOf("present") + "(?!\\p{L}))");
     private static final Pattern ADDRESS = Pattern.compile("(?<!\\p{L})" + DateWords.anyOf("address"));
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    // What makes a number something else stands near it; a line may be as long as a file.
+    private static final int NEAR = 120;
 
     private Doubt() {}
 
@@ -30,9 +32,11 @@ final class Doubt {
     }
 
     private static boolean isOtherNumber(Atom atom, String line) {
-        String before = line.substring(0, atom.from());
-        String after = line.substring(atom.to());
-        if (AFTER.matcher(after).find() || ADDRESS.matcher(line).find()) {
+        String before = line.substring(Math.max(0, atom.from() - NEAR), atom.from());
+        String after = line.substring(atom.to(), Math.min(line.length(), atom.to() + NEAR));
+        if (AFTER.matcher(after).find()
+                || ADDRESS.matcher(before).find()
+                || ADDRESS.matcher(after).find()) {
             return true;
         }
         return BEFORE.matcher(before).find()
@@ -43,11 +47,11 @@ final class Doubt {
     // A run of digits, spaces and dashes around it that holds a number no date has: a telephone.
     private static boolean isPartOfLongNumber(Atom atom, String line) {
         int from = atom.from();
-        while (from > 0 && isPhoneLike(line.charAt(from - 1))) {
+        while (from > Math.max(0, atom.from() - NEAR) && isPhoneLike(line.charAt(from - 1))) {
             from--;
         }
         int to = atom.to();
-        while (to < line.length() && isPhoneLike(line.charAt(to))) {
+        while (to < Math.min(line.length(), atom.to() + NEAR) && isPhoneLike(line.charAt(to))) {
             to++;
         }
         if (line.substring(from, atom.from()).indexOf('+') >= 0) {

@@ -131,6 +131,17 @@ class DateReaderTest {
     }
 
     @Test
+    void a_line_without_end_is_read_as_far_as_lines_of_a_cv_go() {
+        assertThat(reader.spans("2019 ".repeat(4_000))).hasSize(60);
+    }
+
+    @Test
+    void what_stands_far_away_says_nothing_of_a_number() {
+        assertThat(reader.spans("Address: Long Street 5" + " and so on".repeat(20) + " since 2019"))
+                .hasSize(1);
+    }
+
+    @Test
     void several_periods_of_a_line_are_read_in_order() {
         assertThat(read("Acme 2010 - 2012, Initech 03/2012 - 05/2014 and since 2019"))
                 .isEqualTo("2010..2012, 2012-03..2014-05, 2019..now");
