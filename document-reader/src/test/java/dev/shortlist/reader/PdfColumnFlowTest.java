@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 class PdfColumnFlowTest {
 
     @Test
+    void a_sign_in_wide_white_between_two_facts_parts_no_columns() {
+        var pdf =
+                aPdf().text(45, 740, 9, "12345678901234").text(127, 740, 9, "|").text(141.3, 740, 9, "Leeds, England");
+        for (int i = 0; i < 9; i++) {
+            pdf.text(45, 715 - i * 13, 9, "left line " + i).text(141.3, 712 - i * 14, 9, "right line " + i);
+        }
+
+        assertThat(document(pdf.bytes()).lines().getFirst().text()).isEqualTo("12345678901234 | Leeds, England");
+    }
+
+    @Test
     void a_column_that_goes_on_over_the_page_is_one_region() {
         var pdf = aPdf();
         columns(pdf.bold(50, 800, 20, "Ada Lovelace"), "of the first page");

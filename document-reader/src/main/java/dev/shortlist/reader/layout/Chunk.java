@@ -17,6 +17,8 @@ record Chunk(
 
     // Wider than a stretched space of justified text, narrower than the gutter between two columns.
     private static final float GAP = 1.0f;
+    private static final float MOST_WHITE = 2;
+    private static final String SEPARATORS = "•|·◦";
     private static final float SAME_BASELINE = 0.1f;
     private static final float EDGE = 0.2f;
     private static final float TWICE_PAINTED = 0.3f;
@@ -106,7 +108,9 @@ record Chunk(
         var current = new ArrayList<Glyph>();
         float end = 0;
         boolean blank = true;
-        for (Glyph glyph : band) {
+        boolean joins = false;
+        for (int i = 0; i < band.size(); i++) {
+            Glyph glyph = band.get(i);
             if (glyph.isSpace()) {
                 current.add(glyph);
                 continue;
@@ -114,7 +118,10 @@ record Chunk(
             if (isPaintedTwice(glyph, current)) {
                 continue;
             }
-            if (!current.isEmpty() && glyph.left() - end > GAP * glyph.size()) {
+            boolean sign = !blank && parts(band, i, end);
+            boolean goesOn = sign || joins;
+            joins = sign;
+            if (!current.isEmpty() && !goesOn && glyph.left() - end > GAP * glyph.size()) {
                 close(current, chunks);
                 blank = true;
             }
@@ -123,6 +130,21 @@ record Chunk(
             current.add(glyph);
         }
         close(current, chunks);
+    }
+
+    /// Whether a sign stands in the middle between two words: its line goes on, however wide the white of its type is.
+    private static boolean parts(List<Glyph> band, int at, float end) {
+        Glyph sign = band.get(at);
+        if (!SEPARATORS.contains(sign.text())) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < band.size() && band.get(next).isSpace()) {
+            next++;
+        }
+        float before = sign.left() - end;
+        float behind = next < band.size() ? band.get(next).left() - sign.right() : Float.MAX_VALUE;
+        return before < MOST_WHITE * sign.size() && Math.abs(before - behind) < EDGE * sign.size();
     }
 
     // Poor man's bold: the same letter again, a hair aside.
