@@ -118,7 +118,7 @@ record Chunk(
             if (isPaintedTwice(glyph, current)) {
                 continue;
             }
-            boolean sign = !blank && parts(band, i, end);
+            boolean sign = !blank && isBetweenFacts(band, i, end);
             boolean goesOn = sign || joins;
             joins = sign;
             if (!current.isEmpty() && !goesOn && glyph.left() - end > GAP * glyph.size()) {
@@ -133,7 +133,7 @@ record Chunk(
     }
 
     /// Whether a sign stands in the middle between two words: its line goes on, however wide the white of its type is.
-    private static boolean parts(List<Glyph> band, int at, float end) {
+    private static boolean isBetweenFacts(List<Glyph> band, int at, float end) {
         Glyph sign = band.get(at);
         if (!SEPARATORS.contains(sign.text())) {
             return false;

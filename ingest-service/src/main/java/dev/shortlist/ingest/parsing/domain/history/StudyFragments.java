@@ -82,7 +82,9 @@ final class StudyFragments {
         }
     }
 
-    /// "Lycée Grandmont" and "Kisumu Girls High School" are schools and no degrees.
+    /// "Lycée Grandmont" and "Kisumu Girls High School" are schools and no degrees; so is "ثانوية الأمير" where a
+    /// degree
+    /// is named already.
     private boolean isSchool(Degree named, Piece part) {
         if (named.level() != Degree.Level.HIGH_SCHOOL) {
             return false;
